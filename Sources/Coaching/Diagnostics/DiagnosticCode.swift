@@ -1,0 +1,60 @@
+/// The stable codes of `check`. A code never changes its meaning; `explain` shows its page.
+package enum DiagnosticCode: String, CaseIterable, Sendable {
+  case unreadable = "D101"
+  case duplicateKey = "D102"
+  case unknownKey = "D103"
+  case wrongType = "D104"
+  case unquotedText = "D105"
+  case forbiddenYAML = "D106"
+  case version = "D107"
+  case tooLarge = "D108"
+  case controlCharacter = "D109"
+
+  case noSuchState = "D201"
+  case duplicateID = "D202"
+  case undeclaredName = "D203"
+  case neverRead = "D205"
+  case neverChanged = "D206"
+  case changedNeverRead = "D207"
+
+  case guardType = "D301"
+  case outsideRange = "D302"
+  case constantGuard = "D303"
+  case shadowedRoute = "D304"
+  case noElse = "D305"
+  case noLineLeft = "D307"
+
+  case unreachable = "D401"
+  case deadEnd = "D403"
+
+  case todo = "D505"
+
+  case sampleElsewhere = "D601"
+  case sampleGrade = "D602"
+  case neverTaken = "D603"
+  case sampleTwice = "D604"
+  case sampleMissing = "D605"
+  case testFails = "D608"
+
+  case knowledgeFile = "D801"
+  case knowledgeExample = "D802"
+}
+
+extension DiagnosticCode {
+  package var severity: Severity {
+    switch self {
+    case .neverRead, .neverChanged, .changedNeverRead, .constantGuard, .unreachable, .sampleMissing: .warning
+    case .todo: .note
+    case .unreadable, .duplicateKey, .unknownKey, .wrongType, .unquotedText, .forbiddenYAML, .version, .tooLarge,
+      .controlCharacter, .noSuchState, .duplicateID, .undeclaredName, .guardType, .outsideRange, .shadowedRoute,
+      .noElse, .noLineLeft, .deadEnd, .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .testFails,
+      .knowledgeFile, .knowledgeExample:
+      .error
+    }
+  }
+
+  /// Whether a scenario with such a finding cannot be played: errors of the groups file, names and guards.
+  package var preventsPlay: Bool {
+    severity == .error && ["D1", "D2", "D3"].contains { rawValue.hasPrefix($0) }
+  }
+}

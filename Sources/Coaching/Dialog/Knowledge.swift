@@ -1,0 +1,18 @@
+/// What the program knows apart from scenarios: the folders `lexicons`, `rubrics` and `shared/voices` of `Dialogs/`,
+/// read and checked.
+package struct Knowledge: Sendable {
+  package var lexicons: [Lexicon]
+  package var rubrics: [Rubric]
+  package var voices: [Voice]
+  /// FNV-1a over all files in name order: goes into every record, so that a grade can be reproduced.
+  package var hash: UInt64
+}
+
+extension Knowledge {
+  package func rubric(_ id: String) -> Rubric? { rubrics.first { $0.id == id } }
+
+  /// The voice named `id`, else the one named `plain`.
+  package func voice(_ id: String) -> Voice? {
+    voices.first { $0.id == id } ?? voices.first { $0.id == "plain" }
+  }
+}

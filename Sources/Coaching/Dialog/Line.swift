@@ -1,0 +1,12 @@
+/// Something a person of the scenario can say.
+package struct Line: Sendable {
+  /// Its own id, or `<place>.<hash of its text>`, so that saved sessions and translations can name it.
+  package var id: String
+  package var text: LineText
+  package var condition: Guard?
+  /// Facts that saying it puts into the ledger.
+  package var tells: [String] = []
+  /// An id of `people`; nil is the customer.
+  package var speaker: String?
+  package var range: SourceRange
+}

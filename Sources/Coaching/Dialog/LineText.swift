@@ -1,0 +1,23 @@
+/// A line's text with its placeholders found: `You said '{quote.feature}'.` is three pieces.
+package struct LineText: Hashable, Sendable {
+  package enum Piece: Hashable, Sendable {
+    case text(String)
+    case placeholder(Placeholder)
+  }
+
+  package var pieces: [Piece]
+  /// As the author wrote it.
+  package var source: String
+}
+
+extension LineText {
+  /// The placeholders in it, in order.
+  package var placeholders: [Placeholder] {
+    pieces.compactMap {
+      switch $0 {
+      case .text: nil
+      case .placeholder(let placeholder): placeholder
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A place in the conversation: what the customer says on entry, and where the rep's answer leads.
+package struct State: Sendable {
+  package enum Kind: Sendable {
+    /// Waits for an answer.
+    case waiting(Waiting)
+    case final(Ending, debrief: String)
+  }
+
+  /// What a state that waits for an answer adds.
+  package struct Waiting: Sendable {
+    package var routes: [Route] = []
+    /// Absent only in a scenario that does not check clean.
+    package var fallback: Response?
+    /// What happens on the 2nd, 3rd ... time that the fallback would be taken; the last one repeats.
+    package var ladder: [Response] = []
+    package var silence: Saying?
+    package var hints: [String] = []
+    package var model: ModelAnswers?
+  }
+
+  package var id: String
+  package var say: Saying
+  package var kind: Kind
+  /// Marks a further legal entry, for `--at`.
+  package var isEntry = false
+  package var range: SourceRange
+}
+
+extension State {
+  /// What it waits with, or nil for a final state.
+  package var waiting: Waiting? {
+    switch kind {
+    case .waiting(let waiting): waiting
+    case .final: nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// A way of speaking: stock lines for what needs no author. Read from `Dialogs/shared/voices/<id>.yaml`.
+package struct Voice: Sendable {
+  /// Occasions for a stock line.
+  package enum Occasion: String, CaseIterable, Sendable {
+    case greeting, thanks, goodbye, `repeat`
+    case dontKnow = "dont-know"
+    case who, insult, language, silence
+    /// A question that no fact answers.
+    case question
+    case offTopic = "off-topic"
+    /// A fact asked for again.
+    case told
+    /// A question whose fact is not yet to be had.
+    case locked
+    case askBack = "ask-back"
+  }
+
+  package var id: String
+  package var about: String
+  package var sayings: [Occasion: Saying]
+}

@@ -1,0 +1,29 @@
+/// The judgement of one answer: every level with the checks that made it and the words that decided them.
+///
+/// All spans are UTF-8 byte ranges into the answer exactly as typed.
+package struct Grade: Equatable, Sendable {
+  /// What decided whether a need was voiced: the session's ledger, `said` lines beside the text, or nothing.
+  package enum Basis: String, Sendable {
+    case ledger, said, wording
+  }
+
+  package var basis: Basis
+  package var altitude: AltitudeGrade
+  package var questions: [Question] = []
+  package var moves: [Evidence<Move>] = []
+  package var flags: [Evidence<Flag>] = []
+  /// Orders replies to an objection, 0 to 4; nil where there is nothing to reply to.
+  package var objectionScore: Double?
+  /// In the rubric's order.
+  package var criteria: [CriterionGrade] = []
+  /// The words that `{quote.feature}` repeats.
+  package var featureQuote: Range<Int>?
+  /// The words that `{quote.outcome}` repeats.
+  package var outcomeQuote: Range<Int>?
+  /// Talk that is no answer; such an utterance is not graded (all levels nil).
+  package var aside: Aside?
+}
+
+extension Grade {
+  package subscript(criterion: Criterion) -> CriterionGrade? { criteria.first { $0.id == criterion } }
+}

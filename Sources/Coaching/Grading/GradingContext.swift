@@ -1,0 +1,17 @@
+/// What an answer is judged against. Without a customer (bulk grading of loose text) only the wording and `said` count.
+package struct GradingContext: Sendable {
+  /// The scenario's words and facts, indexed; nil for loose text.
+  package var customer: CustomerIndex?
+  package var ledger: Ledger
+  /// The customer's lines given with loose text, oldest first; in a session the ledger's `said`.
+  package var said: [String]
+  /// Which criteria to judge, in order, with their weights.
+  package var rubric: Rubric
+
+  package init(customer: CustomerIndex?, ledger: Ledger, said: [String], rubric: Rubric) {
+    self.customer = customer
+    self.ledger = ledger
+    self.said = said
+    self.rubric = rubric
+  }
+}

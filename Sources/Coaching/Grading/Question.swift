@@ -1,0 +1,24 @@
+/// A question within an answer.
+package struct Question: Equatable, Sendable {
+  /// Where a question stands to the nearest fact.
+  package enum Zone: String, Sendable {
+    case open
+    case askBack = "ask-back"
+    case reject
+  }
+
+  package struct Match: Equatable, Sendable {
+    package var fact: String
+    package var zone: Zone
+    /// 0 to 1.
+    package var similarity: Double
+  }
+
+  /// UTF-8 byte range into the answer.
+  package var span: Range<Int>
+  package var form: QuestionForm
+  package var spin: SPIN?
+  package var area: Area?
+  /// The nearest fact, where a scenario is known and has facts.
+  package var match: Match?
+}

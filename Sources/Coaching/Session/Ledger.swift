@@ -1,0 +1,36 @@
+/// What *this* customer has said so far, and in which turn: the measure of what counts as a benefit.
+package struct Ledger: Equatable, Sendable {
+  /// A fact that is known.
+  package struct Entry: Equatable, Sendable {
+    package var fact: String
+    /// 0 for what the opening said or the brief made public.
+    package var turn: Int
+  }
+
+  package private(set) var entries: [Entry] = []
+  /// What the people of the scenario have said, oldest first, with the turn.
+  package private(set) var said: [(turn: Int, text: String)] = []
+
+  package init() {}
+
+  package static func == (left: Ledger, right: Ledger) -> Bool {
+    left.entries == right.entries && left.said.elementsEqual(right.said) { $0 == $1 }
+  }
+}
+
+extension Ledger {
+  package func knows(_ fact: String) -> Bool { entries.contains { $0.fact == fact } }
+
+  /// The turn in which the fact became known.
+  package func turn(of fact: String) -> Int? { entries.first { $0.fact == fact }?.turn }
+
+  /// Enters a fact once; later calls change nothing and return false.
+  @discardableResult
+  package mutating func learn(_ fact: String, turn: Int) -> Bool {
+    guard !knows(fact) else { return false }
+    entries.append(Entry(fact: fact, turn: turn))
+    return true
+  }
+
+  package mutating func hear(_ text: String, turn: Int) { said.append((turn, text)) }
+}
