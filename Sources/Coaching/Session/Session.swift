@@ -2,27 +2,86 @@
 ///
 /// `reply(to:)` is its only step and does no input or output, so undo and retry keep an older value, resume folds the
 /// stored lines again, and tests, the REPL and benchmarks differ only in where the lines come from.
+/// ```swift
+/// var session = Session(scenario, knowledge: knowledge, seed: 7)
+/// let turn = session.reply(to: "How long from delivery to the invoice going out?")
+/// turn.customer.map(\.text)  // ["Honestly? Our invoices leave nine days late.", ...]
+/// ```
 package struct Session: Sendable {
   package let scenario: Scenario
+  package let knowledge: Knowledge
   package let seed: UInt64
-  package let opening: Opening
-  package private(set) var turns: [Turn] = []
-  package private(set) var ledger = Ledger()
-  package private(set) var end: End?
+  package let start: Start
+  package private(set) var opening: Opening
+  package internal(set) var turns: [Turn] = []
+  package internal(set) var ledger = Ledger()
+  package internal(set) var end: End?
+  /// What the scenario's rubric is; every answer is judged by it.
+  package let rubric: Rubric
 
-  package init(_ scenario: Scenario, knowledge: Knowledge, seed: UInt64) {
+  var books: Books
+  let grader: Grader
+  let customer: CustomerIndex
+
+  /// - Parameters:
+  ///   - start: where to begin; nil begins as the scenario says.
+  package init(_ scenario: Scenario, knowledge: Knowledge, seed: UInt64, start: Start? = nil) {
+    let start = start ?? Start(state: scenario.start)
     self.scenario = scenario
+    self.knowledge = knowledge
     self.seed = seed
-    self.opening = Opening(customer: [], state: scenario.start, meters: [], learned: [])
+    self.start = start
+    rubric = knowledge.rubric(scenario.rubric) ?? Rubric(id: scenario.rubric, title: "", entries: [])
+    grader = Grader(knowledge)
+    customer = CustomerIndex(scenario)
+    books = Books(of: scenario, given: start.given, at: start.state)
+    opening = Opening(customer: [], state: start.state, meters: [], learned: [])
+    open()
   }
 }
 
 extension Session {
   /// The state in which the next answer is judged.
-  package var state: String { turns.last?.transition.to ?? opening.state }
+  package var state: String { books.state }
 
-  /// Says `text` to the customer.
-  package mutating func reply(to text: String) -> Turn {
-    preconditionFailure("to be written")
+  /// The meters' present values, in the scenario's order.
+  package var meters: [(id: String, value: Int)] {
+    scenario.meters.map { ($0.id, books.meters[$0.id] ?? $0.start) }
+  }
+
+  /// What the people said last: the opening's lines or those of the last turn that had any.
+  package var lastLines: [CustomerLine] {
+    turns.last { !$0.customer.isEmpty }?.customer ?? opening.customer
+  }
+
+  /// The same conversation up to and without turn `number`, played again from its lines.
+  package func rewound(before number: Int) -> Session {
+    Session.replaying(
+      turns.prefix { $0.number < number }.map(\.text), scenario, knowledge: knowledge, seed: seed, start: start)
+  }
+
+  /// A session is a fold: the same lines, seed and knowledge give the same session.
+  package static func replaying(
+    _ lines: [String], _ scenario: Scenario, knowledge: Knowledge, seed: UInt64, start: Start? = nil
+  ) -> Session {
+    lines.reduce(into: Session(scenario, knowledge: knowledge, seed: seed, start: start)) { session, line in
+      _ = session.reply(to: line)
+    }
+  }
+
+  /// Ends the talk from the rep's side; what was reached stays as it is.
+  package mutating func stop() {
+    if end == nil { end = .stopped }
+  }
+}
+
+extension Session {
+  private mutating func open() {
+    for fact in scenario.facts where fact.isPublic { ledger.learn(fact.id, turn: 0) }
+    for fact in start.given.learned { ledger.learn(fact, turn: 0) }
+    for text in start.said { ledger.hear(text, turn: 0) }
+    var speech = Speech(turn: 0)
+    enter(start.state, into: &speech)
+    opening = Opening(customer: speech.lines, state: start.state, meters: meters, learned: ledger.entries.map(\.fact))
   }
 }

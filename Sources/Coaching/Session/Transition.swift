@@ -5,7 +5,6 @@ package struct Transition: Equatable, Sendable {
     case fallback
     /// The rung's number, from 1.
     case rung(Int)
-    case silence
     /// A fact was told and no route wanted to lead elsewhere.
     case fact(String)
     /// Talk that is no answer, or a question without an answer.

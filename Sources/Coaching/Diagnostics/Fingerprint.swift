@@ -1,0 +1,26 @@
+/// FNV-1a, 64 bits: names the exact bytes that a session or a model was made from. Not for security.
+package struct Fingerprint: Sendable {
+  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
+}
+
+extension Fingerprint {
+  /// Takes in more bytes; the order counts.
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  /// The fingerprint of one text.
+  package static func of(_ text: String) -> UInt64 {
+    var fingerprint = Fingerprint()
+    fingerprint.add(text.utf8)
+    return fingerprint.value
+  }
+
+  /// Sixteen hexadecimal digits.
+  package static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,11 @@
+/// What the customer does with an answer, decided before anything is changed.
+enum Reaction {
+  /// A route, `else` or a rung.
+  case respond(Response, way: Transition.Way, place: String)
+  /// The fact is told, and no route wants to lead elsewhere.
+  case tell(Fact)
+  /// Talk that is no answer, or a question that gets none; `response` is what it costs, nil where it is free.
+  case aside(Voice.Occasion, costs: Response?)
+  /// The rep took leave.
+  case goodbye
+}

@@ -1,0 +1,107 @@
+extension Session {
+  /// Carries a reaction out and returns the way that was taken.
+  mutating func act(on reaction: Reaction, into speech: inout Speech) -> Transition.Way {
+    switch reaction {
+    case .respond(let response, let way, let place):
+      countFall(way)
+      if speech.told != nil { sayStock(.told, into: &speech) }
+      return follow(response, way: way, place: place, into: &speech)
+    case .tell(let fact):
+      return .fact(fact.id)
+    case .aside(let occasion, let costs):
+      return pass(occasion, costs: costs, into: &speech)
+    case .goodbye:
+      sayStock(.goodbye, into: &speech)
+      end = .stopped
+      return .aside(.goodbye)
+    }
+  }
+
+  private mutating func countFall(_ way: Transition.Way) {
+    switch way {
+    case .fallback, .rung: books.falls += 1
+    case .route, .fact, .aside, .meter, .stopped: break
+    }
+  }
+
+  private mutating func follow(
+    _ response: Response, way: Transition.Way, place: String, into speech: inout Speech
+  ) -> Transition.Way {
+    let before = speech.lines.count
+    let limit = apply(response, into: &speech)
+    let spoke = say(response.say, at: place, into: &speech)
+    if let target = destination(of: response, limit: limit) {
+      enter(target.state, into: &speech)
+      return target.meter.map(Transition.Way.meter) ?? way
+    }
+    // Silence would look like a fault: where the author wrote nothing, the question stands again.
+    if !spoke, speech.lines.count == before, before == 0 {
+      say(scenario.state(state)?.say, at: state, into: &speech)
+    }
+    return way
+  }
+
+  /// A stock line; when the patience for such talk is used up, also what `else` or a rung would do.
+  private mutating func pass(
+    _ occasion: Voice.Occasion, costs: Response?, into speech: inout Speech
+  ) -> Transition.Way {
+    books.asides.insert(occasion)
+    guard let costs else {
+      sayStock(occasion, into: &speech)
+      return .aside(occasion)
+    }
+    let place = books.falls == 0 ? "\(state).else" : "\(state).ladder.\(books.falls)"
+    books.falls += 1
+    let limit = apply(costs, into: &speech)
+    guard let target = destination(of: costs, limit: limit) else {
+      sayStock(occasion, into: &speech)
+      return .aside(occasion)
+    }
+    say(costs.say, at: place, into: &speech)
+    enter(target.state, into: &speech)
+    return target.meter.map(Transition.Way.meter) ?? .aside(occasion)
+  }
+
+  /// Changes meters, variables and ledger; returns the first meter that was driven to a limit which leads somewhere.
+  private mutating func apply(_ response: Response, into speech: inout Speech) -> (meter: String, state: String)? {
+    var limit: (meter: String, state: String)?
+    for change in response.add {
+      guard let meter = scenario.meter(change.meter), books.add(change.amount, to: meter) != 0 else { continue }
+      let value = books.meters[meter.id] ?? meter.start
+      let state = value == meter.bounds.lowerBound ? meter.empty : value == meter.bounds.upperBound ? meter.full : nil
+      if limit == nil, let state { limit = (meter.id, state) }
+    }
+    for change in response.set { books.variables[change.variable] = change.value }
+    for fact in response.learn { learn(fact, into: &speech) }
+    if let note = response.note { speech.notes.append(note) }
+    return limit
+  }
+
+  /// Where to go. A meter at its limit goes before the response's own target, unless that one ends the conversation.
+  private func destination(
+    of response: Response, limit: (meter: String, state: String)?
+  ) -> (state: String, meter: String?)? {
+    let own: String? =
+      switch response.target {
+      case .stay: nil
+      case .back: books.previous
+      case .state(let id): id
+      }
+    if let own, let state = scenario.state(own), state.waiting == nil { return (own, nil) }
+    if let limit { return (limit.state, limit.meter) }
+    return own.map { ($0, nil) }
+  }
+
+  /// The author's own line for the occasion where there is one, else the voice's.
+  private mutating func sayStock(_ occasion: Voice.Occasion, into speech: inout Speech) {
+    let place = "voice.\(occasion.rawValue)"
+    switch occasion {
+    case .silence:
+      if say(scenario.state(state)?.waiting?.silence, at: "\(state).silence", into: &speech) { return }
+    case .question, .offTopic:
+      if say(scenario.deflect, at: "deflect", into: &speech) { return }
+    case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
+    }
+    say(knowledge.voice(scenario.customer.voice)?.sayings[occasion], at: place, into: &speech)
+  }
+}

@@ -1,0 +1,79 @@
+extension Session {
+  /// How often in a row a question may go unanswered before it counts as an attempt.
+  private static let freeQuestions = 2
+
+  /// Decides what the customer does. The order is the design's: routes first, then facts, then talk, then `else`.
+  func reaction(to grade: Grade, answer: FactAnswer?, in waiting: State.Waiting) -> Reaction {
+    if grade.aside == .goodbye { return .goodbye }
+    let signals = signals(grade: grade, opened: answer?.asked)
+    if let route = route(for: signals, isAside: grade.aside != nil, in: waiting) {
+      return .respond(route.response, way: .route(route.id), place: "\(state)/\(route.id)")
+    }
+    if case .tells(let fact) = answer { return .tell(fact) }
+    if let occasion = occasion(of: grade, answer: answer) {
+      return .aside(occasion, costs: isFree(occasion) ? nil : fall(in: waiting).response)
+    }
+    let fall = fall(in: waiting)
+    guard let response = fall.response else { return .aside(.offTopic, costs: nil) }
+    return .respond(response, way: fall.way, place: fall.place)
+  }
+
+  /// Talk that is no answer takes only a route that asks for it by name.
+  private func route(for signals: Signals, isAside: Bool, in waiting: State.Waiting) -> Route? {
+    waiting.routes.first { route in
+      (!isAside || route.condition.mentions(.smalltalk)) && route.condition.holds(in: signals)
+    }
+  }
+
+  /// The voice's occasion, or nil where the answer is one that counts.
+  private func occasion(of grade: Grade, answer: FactAnswer?) -> Voice.Occasion? {
+    if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
+    switch answer {
+    case .again: return .told
+    case .locked: return isOnlyQuestion(grade) ? .locked : nil
+    case .vague: return isOnlyQuestion(grade) ? .askBack : nil
+    case .tells: return nil
+    case nil: return isOnlyQuestion(grade) ? .question : nil
+    }
+  }
+
+  /// A question that claims nothing; a pitch with a question mark is an answer.
+  private func isOnlyQuestion(_ grade: Grade) -> Bool {
+    !grade.questions.isEmpty && grade.altitude.wording == .none
+  }
+
+  private func isFree(_ occasion: Voice.Occasion) -> Bool {
+    switch occasion {
+    case .question, .locked, .askBack, .told: unansweredInARow < Self.freeQuestions
+    case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
+      !books.asides.contains(occasion)
+    }
+  }
+
+  private var unansweredInARow: Int {
+    turns.reversed().prefix { turn in
+      switch turn.transition.way {
+      case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told): true
+      case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
+      }
+    }.count
+  }
+
+  /// `else` the first time in a visit, then the rungs, of which the last repeats.
+  private func fall(in waiting: State.Waiting) -> (response: Response?, way: Transition.Way, place: String) {
+    guard books.falls > 0, !waiting.ladder.isEmpty else { return (waiting.fallback, .fallback, "\(state).else") }
+    let rung = min(books.falls, waiting.ladder.count)
+    return (waiting.ladder[rung - 1], .rung(rung), "\(state).ladder.\(rung)")
+  }
+}
+
+extension Guard {
+  /// Whether the guard looks at `name` at all.
+  package func mentions(_ name: SignalName) -> Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains { $0.mentions(name) }
+    case .not(let inner): inner.mentions(name)
+    case .compare(let own, _, _): own == name
+    }
+  }
+}

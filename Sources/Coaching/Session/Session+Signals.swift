@@ -1,0 +1,35 @@
+extension Session {
+  /// The plain value that guards see, as the books stand now.
+  ///
+  /// - Parameters:
+  ///   - grade: of the answer under judgement; nil between answers, as for a line's `when`.
+  ///   - opened: the fact that the answer asked for, already in the ledger.
+  func signals(grade: Grade?, opened: Fact?) -> Signals {
+    var signals = Signals()
+    addBooks(to: &signals)
+    if let opened { signals[.asked(opened.id)] = 1 }
+    guard let grade else { return signals }
+    if grade.aside == nil {
+      for criterion in grade.criteria { signals[.criterion(criterion.id)] = criterion.level }
+      signals[.criterion(.altitude)] = grade.altitude.level.rawValue
+    } else {
+      signals[.smalltalk] = 1
+    }
+    for move in grade.moves { signals[.move(move.finding)] = 1 }
+    for flag in grade.flags { signals[.flag(flag.finding)] = 1 }
+    if !grade.questions.isEmpty { signals[.asks] = 1 }
+    return signals
+  }
+
+  private func addBooks(to signals: inout Signals) {
+    signals[.turn] = books.turn
+    signals[.visits] = books.visits[books.state] ?? 0
+    signals[.attempt] = books.attempt
+    for (id, value) in books.meters { signals[.meter(id)] = value }
+    for (id, value) in books.variables { signals[.variable(id)] = value }
+    for fact in scenario.facts where ledger.knows(fact.id) {
+      signals[.learned(fact.id)] = 1
+      if fact.need != .none { signals[.need(fact.id)] = 1 }
+    }
+  }
+}

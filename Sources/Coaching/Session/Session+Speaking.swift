@@ -1,0 +1,57 @@
+extension Session {
+  /// Chooses a line of `saying`, says it and books what it tells. Returns whether anything was said.
+  @discardableResult
+  mutating func say(_ saying: Saying?, at place: String, into speech: inout Speech) -> Bool {
+    guard let saying else { return false }
+    let filler = filler(for: speech)
+    let guards = signals(grade: nil, opened: nil)
+    let texts = saying.lines.map { line in
+      line.condition?.holds(in: guards) ?? true ? filler.fill(line.text) : nil
+    }
+    let eligible = texts.indices.filter { texts[$0] != nil }
+    let history = books.heard[place] ?? LineHistory()
+    let picker = LinePicker(seed: seed, place: place)
+    guard
+      let choice = picker.pick(saying.pick, from: eligible, of: texts.count, history: history),
+      let text = texts[choice]
+    else { return false }
+    books.heard[place, default: LineHistory()].say(choice)
+    let line = saying.lines[choice]
+    utter(text, id: line.id, speaker: line.speaker, into: &speech)
+    for fact in line.tells { learn(fact, into: &speech) }
+    return true
+  }
+
+  /// Tells a fact in the customer's words and enters it.
+  mutating func tell(_ fact: Fact, into speech: inout Speech) {
+    utter(fact.says, id: "fact.\(fact.id)", speaker: nil, into: &speech)
+    learn(fact.id, into: &speech)
+  }
+
+  mutating func learn(_ fact: String, into speech: inout Speech) {
+    if ledger.learn(fact, turn: speech.turn) { speech.learned.append(fact) }
+  }
+
+  /// Moves to a state and says its lines; a final state ends the conversation.
+  mutating func enter(_ id: String, into speech: inout Speech) {
+    books.enter(id)
+    guard let state = scenario.state(id) else { return }
+    say(state.say, at: id, into: &speech)
+    switch state.kind {
+    case .waiting: break
+    case .final(let ending, let debrief): end = .reached(ending, debrief: debrief)
+    }
+  }
+
+  private mutating func utter(_ text: String, id: String, speaker: String?, into speech: inout Speech) {
+    let person = scenario.person(speaker)
+    speech.lines.append(CustomerLine(id: id, speaker: person.id, name: person.name, text: text))
+    ledger.hear(text, turn: speech.turn)
+  }
+
+  private func filler(for speech: Speech) -> LineFiller {
+    LineFiller(
+      scenario: scenario, ledger: ledger, quoteFeature: speech.quoteFeature, quoteOutcome: speech.quoteOutcome,
+      last: speech.lines.last?.text ?? lastLines.last?.text, told: speech.told)
+  }
+}

@@ -1,0 +1,125 @@
+/// The books of the shortest path from the start to a state: what a sample in that state is judged with.
+package struct Waypoint: Sendable {
+  package var start: Start
+  /// The routes on the way, for showing: `["open/found"]`.
+  package var path: [String]
+}
+
+extension Waypoint {
+  /// A waypoint for every state that the graph reaches, by breadth first search in the file's order.
+  ///
+  /// Guards are not solved: a fact that a route's guard asks for counts as told, meters move as the route says.
+  package static func shortest(in scenario: Scenario) -> [String: Waypoint] {
+    var surveyor = Surveyor(scenario)
+    return surveyor.survey()
+  }
+}
+
+/// The search behind `Waypoint.shortest`.
+private struct Surveyor {
+  let scenario: Scenario
+  var found: [String: Waypoint] = [:]
+  var queue: [String] = []
+
+  init(_ scenario: Scenario) { self.scenario = scenario }
+
+  mutating func survey() -> [String: Waypoint] {
+    var given = Given()
+    for meter in scenario.meters { given.meters[meter.id] = meter.start }
+    for variable in scenario.variables { given.variables[variable.id] = variable.start }
+    given.learned = scenario.facts.filter(\.isPublic).map(\.id)
+    arrive(at: scenario.start, Waypoint(start: Start(state: scenario.start, given: given), path: []))
+    for entry in scenario.states where entry.isEntry {
+      arrive(at: entry.id, Waypoint(start: Start(state: entry.id, given: given), path: []))
+    }
+    var next = 0
+    while next < queue.count {
+      leave(queue[next])
+      next += 1
+    }
+    return found
+  }
+
+  private mutating func arrive(at id: String, _ waypoint: Waypoint) {
+    guard found[id] == nil, let state = scenario.state(id) else { return }
+    var waypoint = waypoint
+    waypoint.start.state = id
+    waypoint.hear(state.say, in: scenario)
+    found[id] = waypoint
+    queue.append(id)
+  }
+
+  private mutating func leave(_ id: String) {
+    guard let waypoint = found[id], let waiting = scenario.state(id)?.waiting else { return }
+    for route in waiting.routes {
+      follow(route.response, from: waypoint, step: "\(id)/\(route.id)", after: route.condition.factsRequired)
+    }
+    if let fallback = waiting.fallback { follow(fallback, from: waypoint, step: "\(id).else", after: []) }
+    for (index, rung) in waiting.ladder.enumerated() {
+      follow(rung, from: waypoint, step: "\(id).ladder.\(index + 1)", after: [])
+    }
+    for meter in scenario.meters {
+      if let empty = meter.empty { arrive(at: empty, waypoint.moving(meter, to: meter.bounds.lowerBound)) }
+      if let full = meter.full { arrive(at: full, waypoint.moving(meter, to: meter.bounds.upperBound)) }
+    }
+  }
+
+  private mutating func follow(_ response: Response, from: Waypoint, step: String, after facts: [String]) {
+    guard case .state(let target) = response.target else { return }
+    var waypoint = from
+    waypoint.path.append(step)
+    for fact in facts { waypoint.learn(fact, in: scenario) }
+    for change in response.add {
+      guard let meter = scenario.meter(change.meter) else { continue }
+      let value = (waypoint.start.given.meters[meter.id] ?? meter.start) + change.amount
+      waypoint.start.given.meters[meter.id] = min(max(value, meter.bounds.lowerBound), meter.bounds.upperBound)
+    }
+    for change in response.set { waypoint.start.given.variables[change.variable] = change.value }
+    for fact in response.learn { waypoint.enter(fact) }
+    waypoint.hear(response.say, in: scenario)
+    arrive(at: target, waypoint)
+  }
+}
+
+extension Waypoint {
+  fileprivate mutating func enter(_ fact: String) {
+    if !start.given.learned.contains(fact) { start.given.learned.append(fact) }
+  }
+
+  /// Learns a fact and what must be known before it, and hears its line.
+  fileprivate mutating func learn(_ id: String, in scenario: Scenario) {
+    guard !start.given.learned.contains(id), let fact = scenario.fact(id) else { return }
+    enter(id)
+    for earlier in fact.after { learn(earlier, in: scenario) }
+    start.said.append(fact.says)
+  }
+
+  /// Hears the first line without a condition, as most players would, with what it tells.
+  fileprivate mutating func hear(_ saying: Saying?, in scenario: Scenario) {
+    guard let line = saying?.lines.first(where: { $0.condition == nil }) else { return }
+    start.said.append(line.text.source)
+    for fact in line.tells { enter(fact) }
+  }
+
+  fileprivate func moving(_ meter: Meter, to value: Int) -> Waypoint {
+    var copy = self
+    copy.start.given.meters[meter.id] = value
+    return copy
+  }
+}
+
+extension Guard {
+  /// Facts without which the guard cannot hold: those in positive conjuncts.
+  var factsRequired: [String] {
+    switch self {
+    case .all(let parts): parts.flatMap(\.factsRequired)
+    case .any(let parts): parts.first?.factsRequired ?? []
+    case .not: []
+    case .compare(let name, let comparison, let constant):
+      switch name {
+      case .asked(let fact), .learned(let fact), .need(let fact): comparison.holds(1, constant) ? [fact] : []
+      case .criterion, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended, .best: []
+      }
+    }
+  }
+}
