@@ -102,6 +102,6 @@ extension Session {
       if say(scenario.deflect, at: "deflect", into: &speech) { return }
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
     }
-    say(knowledge.voice(scenario.customer.voice)?.sayings[occasion], at: place, into: &speech)
+    say(stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion], at: place, into: &speech)
   }
 }

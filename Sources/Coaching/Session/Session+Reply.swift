@@ -5,8 +5,9 @@ extension Session {
   package mutating func reply(to text: String) -> Turn {
     let from = state
     var speech = Speech(turn: turns.count + 1)
-    let context = GradingContext(customer: customer, ledger: ledger, said: ledger.said.map(\.text), rubric: rubric)
-    let grade = grader.grade(text, in: context)
+    let context = GradingContext(
+      customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
+    let grade = stage.grader.grade(text, in: context)
     guard end == nil, let waiting = scenario.state(from)?.waiting else {
       return Turn(stopped: text, number: speech.turn, grade: grade, state: from, meters: meters, end: end)
     }

@@ -3,44 +3,37 @@
 /// `reply(to:)` is its only step and does no input or output, so undo and retry keep an older value, resume folds the
 /// stored lines again, and tests, the REPL and benchmarks differ only in where the lines come from.
 /// ```swift
-/// var session = Session(scenario, knowledge: knowledge, seed: 7)
+/// var session = Session(Stage(scenario, knowledge), seed: 7)
 /// let turn = session.reply(to: "How long from delivery to the invoice going out?")
 /// turn.customer.map(\.text)  // ["Honestly? Our invoices leave nine days late.", ...]
 /// ```
 package struct Session: Sendable {
-  package let scenario: Scenario
-  package let knowledge: Knowledge
+  package let stage: Stage
   package let seed: UInt64
   package let start: Start
   package private(set) var opening: Opening
   package internal(set) var turns: [Turn] = []
   package internal(set) var ledger = Ledger()
   package internal(set) var end: End?
-  /// What the scenario's rubric is; every answer is judged by it.
-  package let rubric: Rubric
 
   var books: Books
-  let grader: Grader
-  let customer: CustomerIndex
 
   /// - Parameters:
   ///   - start: where to begin; nil begins as the scenario says.
-  package init(_ scenario: Scenario, knowledge: Knowledge, seed: UInt64, start: Start? = nil) {
-    let start = start ?? Start(state: scenario.start)
-    self.scenario = scenario
-    self.knowledge = knowledge
+  package init(_ stage: Stage, seed: UInt64, start: Start? = nil) {
+    let start = start ?? Start(state: stage.scenario.start)
+    self.stage = stage
     self.seed = seed
     self.start = start
-    rubric = knowledge.rubric(scenario.rubric) ?? Rubric(id: scenario.rubric, title: "", entries: [])
-    grader = Grader(knowledge)
-    customer = CustomerIndex(scenario)
-    books = Books(of: scenario, given: start.given, at: start.state)
+    books = Books(of: stage.scenario, given: start.given, at: start.state)
     opening = Opening(customer: [], state: start.state, meters: [], learned: [])
     open()
   }
 }
 
 extension Session {
+  package var scenario: Scenario { stage.scenario }
+
   /// The state in which the next answer is judged.
   package var state: String { books.state }
 
@@ -56,17 +49,12 @@ extension Session {
 
   /// The same conversation up to and without turn `number`, played again from its lines.
   package func rewound(before number: Int) -> Session {
-    Session.replaying(
-      turns.prefix { $0.number < number }.map(\.text), scenario, knowledge: knowledge, seed: seed, start: start)
+    Session.replaying(turns.prefix { $0.number < number }.map(\.text), stage, seed: seed, start: start)
   }
 
-  /// A session is a fold: the same lines, seed and knowledge give the same session.
-  package static func replaying(
-    _ lines: [String], _ scenario: Scenario, knowledge: Knowledge, seed: UInt64, start: Start? = nil
-  ) -> Session {
-    lines.reduce(into: Session(scenario, knowledge: knowledge, seed: seed, start: start)) { session, line in
-      _ = session.reply(to: line)
-    }
+  /// A session is a fold: the same lines, seed and stage give the same session.
+  package static func replaying(_ lines: [String], _ stage: Stage, seed: UInt64, start: Start? = nil) -> Session {
+    lines.reduce(into: Session(stage, seed: seed, start: start)) { session, line in _ = session.reply(to: line) }
   }
 
   /// Ends the talk from the rep's side; what was reached stays as it is.

@@ -41,16 +41,17 @@ private struct Surveyor {
   }
 
   private mutating func arrive(at id: String, _ waypoint: Waypoint) {
-    guard found[id] == nil, let state = scenario.state(id) else { return }
+    guard found[id] == nil, scenario.state(id) != nil else { return }
     var waypoint = waypoint
     waypoint.start.state = id
-    waypoint.hear(state.say, in: scenario)
     found[id] = waypoint
     queue.append(id)
   }
 
   private mutating func leave(_ id: String) {
-    guard let waypoint = found[id], let waiting = scenario.state(id)?.waiting else { return }
+    guard var waypoint = found[id], let state = scenario.state(id), let waiting = state.waiting else { return }
+    // A session that begins at a state says the state's line itself; only the way onward needs it here.
+    waypoint.hear(state.say, in: scenario)
     for route in waiting.routes {
       follow(route.response, from: waypoint, step: "\(id)/\(route.id)", after: route.condition.factsRequired)
     }

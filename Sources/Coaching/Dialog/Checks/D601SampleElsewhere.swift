@@ -1,0 +1,19 @@
+extension SampleChecks {
+  /// A sample that does not take its route, and D602: one whose grade is not what the author expects.
+  static func samplesElsewhere(of route: Route, at waypoint: Waypoint, on stage: Stage) -> [Diagnostic] {
+    route.samples.flatMap { sample -> [Diagnostic] in
+      let trial = Trial(sample, at: waypoint, on: stage)
+      guard trial.route == route.id else { return [elsewhere(sample, trial, route: route, on: stage)] }
+      return gradeOtherwise(sample, trial)
+    }
+  }
+
+  private static func elsewhere(_ sample: Sample, _ trial: Trial, route: Route, on stage: Stage) -> Diagnostic {
+    let other = stage.scenario.state(trial.turn.transition.from)?.waiting?.routes.first { $0.id == trial.route }
+    let line = other.map { " (line \($0.range.start.line))" } ?? ""
+    return Diagnostic(
+      .sampleElsewhere, at: sample.range,
+      "sample takes `\(trial.turn.transition.way.name)`\(line) and not route `\(route.id)`", notes: trial.account,
+      help: "change the sample, the guard of `\(route.id)`, or the order of the routes")
+  }
+}

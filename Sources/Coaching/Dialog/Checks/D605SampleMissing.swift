@@ -1,0 +1,18 @@
+extension SampleChecks {
+  /// A route without a sample, and a state whose samples are all strong: nothing would show that a weak answer fails.
+  static func missingSamples(in state: State) -> [Diagnostic] {
+    guard let routes = state.waiting?.routes, !routes.isEmpty else { return [] }
+    let bare = routes.filter(\.samples.isEmpty)
+    let routeFindings = bare.map { route in
+      Diagnostic(
+        .sampleMissing, at: route.range, "route `\(route.id)` has no sample",
+        help: "add `samples:` with answers that must take it")
+    }
+    guard bare.isEmpty, routes.allSatisfy(\.never.isEmpty) else { return routeFindings }
+    return [
+      Diagnostic(
+        .sampleMissing, at: state.range, "state `\(state.id)` has no line that must fail",
+        help: "add `never:` to a route with a weak answer that must not take it")
+    ]
+  }
+}

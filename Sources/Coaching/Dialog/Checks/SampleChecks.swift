@@ -1,0 +1,31 @@
+/// The checks that play: D601 to D605 over samples, D608 over tests. Run on the sound parts of a scenario only.
+package enum SampleChecks {
+  /// - Parameter broken: places of errors already found; a state that contains one is not judged, so that one mistake
+  ///   does not show up as several.
+  package static func findings(on stage: Stage, broken: [SourceRange]) -> [Diagnostic] {
+    let scenario = stage.scenario
+    let waypoints = Waypoint.shortest(in: scenario)
+    let isSound = broken.allSatisfy { range in scenario.states.contains { $0.range.contains(range) } }
+    var findings = repeatedSentences(in: scenario)
+    for state in scenario.states where !broken.contains(where: state.range.contains) {
+      findings += missingSamples(in: state)
+      guard isSound, let waypoint = waypoints[state.id] else { continue }
+      for route in state.waiting?.routes ?? [] {
+        findings += samplesElsewhere(of: route, at: waypoint, on: stage)
+        findings += neverTaken(by: route, at: waypoint, on: stage)
+      }
+    }
+    return findings
+  }
+}
+
+extension Trial {
+  /// Which way the sample went and why, for a finding's notes.
+  var account: [String] {
+    var notes = ["grade: \(turn.grade.summary)"]
+    if let quote = Quotation.of(turn.grade.outcomeQuote ?? turn.grade.featureQuote, in: turn.text) {
+      notes.append("on the words `\(quote)`")
+    }
+    return notes
+  }
+}

@@ -1,0 +1,69 @@
+/// One of a scenario's `tests:` played to its end.
+package struct ScenarioTestRun: Sendable {
+  package let test: ScenarioTest
+  package let session: Session
+  /// Empty when it passed.
+  package let failures: [Diagnostic]
+
+  package init(_ test: ScenarioTest, on stage: Stage, waypoints: [String: Waypoint]) {
+    let start = test.from.flatMap { waypoints[$0]?.start } ?? Start(state: test.from ?? stage.scenario.start)
+    var session = Session(stage, seed: test.seed ?? 0, start: start.given(test.given))
+    var failures: [Diagnostic] = []
+    for line in test.turns {
+      failures += Self.play(line, in: &session, of: test)
+    }
+    failures += Self.brokenInvariants(in: session, of: test)
+    self.test = test
+    self.session = session
+    self.failures = failures
+  }
+}
+
+extension ScenarioTestRun {
+  private static func play(
+    _ line: ScenarioTest.Turn, in session: inout Session, of test: ScenarioTest
+  ) -> [Diagnostic] {
+    var last: Turn?
+    for _ in 0..<line.times where session.end == nil { last = session.reply(to: line.rep) }
+    guard let turn = last else {
+      return [
+        Diagnostic(
+          .testFails, at: line.range, "test `\(test.name)`: the conversation is over before this line",
+          notes: ["it ended in `\(session.state)`"])
+      ]
+    }
+    return (line.expect?.failures(after: turn, in: session) ?? []).map { failure in
+      Diagnostic(
+        .testFails, at: failure.range, "test `\(test.name)`: \(failure.text)",
+        notes: ["took `\(turn.transition.way.name)`", "grade: \(turn.grade.summary)"])
+    }
+  }
+
+  private static func brokenInvariants(in session: Session, of test: ScenarioTest) -> [Diagnostic] {
+    guard let end = session.end else { return [] }
+    var signals = session.signals(grade: session.turns.last?.grade, opened: nil)
+    switch end {
+    case .reached(let ending, _): signals[.ended(ending)] = 1
+    case .stopped: break
+    }
+    for (criterion, level) in session.bestLevels { signals[.best(criterion)] = level }
+    return session.scenario.invariants.filter { !$0.condition.holds(in: signals) }.map { invariant in
+      Diagnostic(
+        .testFails, at: invariant.range, "test `\(test.name)` breaks the invariant `\(invariant.source)`",
+        notes: ["it ended with `\(end.name)`"])
+    }
+  }
+}
+
+extension Session {
+  /// The highest level of each criterion so far; altitude counts as 0 before any answer.
+  package var bestLevels: [Criterion: Int] {
+    turns.reduce(into: [.altitude: 0]) { best, turn in
+      guard turn.grade.aside == nil else { return }
+      best[.altitude] = max(best[.altitude] ?? 0, turn.grade.altitude.level.rawValue)
+      for grade in turn.grade.criteria {
+        if let level = grade.level { best[grade.id] = max(best[grade.id] ?? 0, level) }
+      }
+    }
+  }
+}
