@@ -6,13 +6,13 @@ package enum SampleChecks {
     let scenario = stage.scenario
     let waypoints = Waypoint.shortest(in: scenario)
     let isSound = broken.allSatisfy { range in scenario.states.contains { $0.range.contains(range) } }
-    var findings = repeatedSentences(in: scenario)
+    var findings = D604SampleTwice.repeatedSentences(in: scenario)
     for state in scenario.states where !broken.contains(where: state.range.contains) {
-      findings += missingSamples(in: state)
+      findings += D605SampleMissing.missingSamples(in: state)
       guard isSound, let waypoint = waypoints[state.id] else { continue }
       for route in state.waiting?.routes ?? [] {
-        findings += samplesElsewhere(of: route, at: waypoint, on: stage)
-        findings += neverTaken(by: route, at: waypoint, on: stage)
+        findings += D601SampleElsewhere.samplesElsewhere(of: route, at: waypoint, on: stage)
+        findings += D603NeverTaken.neverTaken(by: route, at: waypoint, on: stage)
       }
     }
     return findings
