@@ -3,6 +3,9 @@ package struct Fingerprint: Sendable {
   package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   package init() {}
+
+  /// Of one text.
+  package init(of text: String) { add(text.utf8) }
 }
 
 extension Fingerprint {
@@ -22,5 +25,11 @@ extension Fingerprint {
   package static func hex(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// Eight hexadecimal digits, for ids: `Fingerprint(of: "Goodbye.").short`.
+  package var short: String {
+    let digits = String(UInt32(truncatingIfNeeded: value ^ (value >> 32)), radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }
