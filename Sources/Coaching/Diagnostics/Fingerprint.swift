@@ -11,6 +11,7 @@ extension Fingerprint {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
+  /// Of one text.
   package init(of text: String) {
     self.init()
     add(text.utf8)

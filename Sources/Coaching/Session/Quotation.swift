@@ -1,7 +1,7 @@
 /// The rep's own words, cut out of an answer for repeating.
-enum Quotation {
+package enum Quotation {
   /// The bytes of `span` in `text` as typed, without what a terminal would obey; nil where the span is none of the text's.
-  static func of(_ span: Range<Int>?, in text: String) -> String? {
+  package static func of(_ span: Range<Int>?, in text: String) -> String? {
     guard let span, span.lowerBound >= 0, span.upperBound <= text.utf8.count else { return nil }
     let bytes = text.utf8.dropFirst(span.lowerBound).prefix(span.count)
     return String(decoding: Array(bytes), as: UTF8.self).withoutControls

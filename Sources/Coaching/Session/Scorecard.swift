@@ -1,30 +1,137 @@
 /// A whole conversation judged: how it ended and why, levels per criterion, what was found and missed.
+///
+/// Made from a session alone, so that the same seed and lines give the same card.
 package struct Scorecard: Sendable {
   /// A criterion over the conversation.
-  package struct Line: Sendable {
+  package struct Line: Equatable, Sendable {
     package var criterion: Criterion
     package var best: Int
     package var last: Int
     package var attempts: Int
   }
 
+  /// A fact that became known.
+  package struct Found: Equatable, Sendable {
+    package var fact: String
+    package var says: String
+    /// 0 for what was known from the start.
+    package var turn: Int
+    /// The rep's question that opened it; nil where the customer told it unasked.
+    package var question: String?
+  }
+
+  /// A fact that stayed hidden, with a question that would have opened it.
+  package struct Missed: Equatable, Sendable {
+    package var fact: String
+    package var says: String
+    package var question: String
+  }
+
+  /// A turn that moved a meter down.
+  package struct Cost: Equatable, Sendable {
+    package var turn: Int
+    package var meter: String
+    package var amount: Int
+    package var text: String
+  }
+
   package var scenario: String
   package var title: String
   package var seed: UInt64
-  /// `pass`, `fail`, `neutral` or `stopped`.
-  package var end: String
+  /// `pass`, `fail`, `neutral` or `stopped`; nil while the conversation goes on.
+  package var end: String?
   package var debrief: String?
   /// In one sentence, from the turns: what decided the ending.
   package var reason: String
   package var turns: Int
+  /// In the rubric's order.
   package var criteria: [Line]
-  /// Facts that became known, in order, with their turn.
-  package var found: [Ledger.Entry]
-  /// Facts that were not found, each with a question that would have opened it; empty unless the talk is over.
-  package var missed: [(fact: String, question: String)]
+  package var found: [Found]
+  /// Empty unless the conversation is over, since it would give the answers away.
+  package var missed: [Missed]
   package var notes: [String]
-  /// The turns that cost most patience, with what was said.
-  package var costs: [(turn: Int, meter: String, amount: Int, text: String)]
+  /// The turns that cost most, dearest first.
+  package var costs: [Cost]
   /// One behaviour for the next real call.
   package var next: String
+}
+
+extension Scorecard {
+  /// How many of the dearest turns are named.
+  private static let costsShown = 3
+
+  /// - Parameter session: under way or over.
+  package init(of session: Session) {
+    scenario = session.scenario.id
+    title = session.scenario.title
+    seed = session.seed
+    end = session.end?.name
+    debrief = session.end?.debrief
+    reason = Self.reason(of: session)
+    turns = session.turns.count
+    criteria = Self.lines(of: session)
+    found = Self.found(in: session)
+    missed = Self.missed(in: session)
+    notes = session.turns.flatMap(\.notes)
+    costs = Self.costs(of: session)
+    next = NextBehaviour.of(session)
+  }
+
+  private static func lines(of session: Session) -> [Line] {
+    let graded = session.turns.map(\.grade).filter { $0.aside == nil }
+    return session.stage.rubric.entries.compactMap { entry in
+      let levels = graded.compactMap { $0.level(of: entry.criterion) }
+      guard let best = levels.max(), let last = levels.last else { return nil }
+      return Line(criterion: entry.criterion, best: best, last: last, attempts: levels.count)
+    }
+  }
+
+  private static func found(in session: Session) -> [Found] {
+    session.ledger.entries.compactMap { entry in
+      guard let fact = session.scenario.fact(entry.fact) else { return nil }
+      let turn = session.turns.first { $0.number == entry.turn }
+      let question = turn?.grade.questions.first { $0.match?.fact == entry.fact }
+      return Found(
+        fact: entry.fact, says: fact.says, turn: entry.turn,
+        question: turn.flatMap { Quotation.of(question?.span, in: $0.text) })
+    }
+  }
+
+  private static func missed(in session: Session) -> [Missed] {
+    guard session.end != nil else { return [] }
+    return session.scenario.facts.filter { !session.ledger.knows($0.id) }.compactMap { fact in
+      fact.asked.first.map { Missed(fact: fact.id, says: fact.says, question: $0.value) }
+    }
+  }
+
+  private static func costs(of session: Session) -> [Cost] {
+    var before = session.opening.meters
+    let all = session.turns.flatMap { turn -> [Cost] in
+      let costs = zip(before, turn.meters).compactMap { old, new in
+        new.value < old.value
+          ? Cost(turn: turn.number, meter: new.id, amount: new.value - old.value, text: turn.text) : nil
+      }
+      before = turn.meters
+      return costs
+    }
+    return Array(all.sorted { ($0.amount, $0.turn) < ($1.amount, $1.turn) }.prefix(costsShown))
+  }
+}
+
+extension End {
+  /// The author's words about this ending.
+  package var debrief: String? {
+    switch self {
+    case .reached(_, let debrief): debrief.isEmpty ? nil : debrief
+    case .stopped: nil
+    }
+  }
+}
+
+extension Grade {
+  /// The level of a criterion; nil where it does not apply or nothing was graded.
+  package func level(of criterion: Criterion) -> Int? {
+    guard aside == nil else { return nil }
+    return criterion == .altitude ? altitude.level.rawValue : self[criterion]?.level
+  }
 }

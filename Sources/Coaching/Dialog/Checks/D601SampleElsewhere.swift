@@ -11,7 +11,7 @@ enum D601SampleElsewhere {
 }
 
 extension D601SampleElsewhere {
-  /// Samples that do not take their route; those that do are asked for the grade that the author expects.
+  /// A sample that does not take its route, and D602: one whose grade is not what the author expects.
   static func samplesElsewhere(of route: Route, at waypoint: Waypoint, on stage: Stage) -> [Diagnostic] {
     route.samples.flatMap { sample -> [Diagnostic] in
       let trial = Trial(sample, at: waypoint, on: stage)

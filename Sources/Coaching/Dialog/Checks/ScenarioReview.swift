@@ -1,0 +1,55 @@
+/// All that is to be said of one scenario file: what was read, what is wrong, and how its samples and tests went.
+///
+/// `check` and `test` both show this value, and `practice` reads by the same way, so what is accepted is what is played.
+package struct ScenarioReview: Sendable {
+  package let file: SourceFile
+  /// Nil where there is not even a state to begin in.
+  package let scenario: Scenario?
+  /// Of reading and checking, without playing.
+  package let reading: [Diagnostic]
+  /// Of the samples: D601 to D605.
+  package let samples: [Diagnostic]
+  package let runs: [ScenarioTestRun]
+
+  /// - Parameter grader: made from the same knowledge, shared by all files of a library.
+  package init(_ file: SourceFile, _ knowledge: Knowledge, grader: Grader) {
+    let (scenario, reading) = ScenarioChecks.check(file)
+    self.file = file
+    self.scenario = scenario
+    self.reading = reading
+    guard let scenario, !reading.contains(where: \.code.preventsPlay) else {
+      samples = scenario.map { _ in [] } ?? []
+      runs = []
+      return
+    }
+    let stage = Stage(scenario, knowledge, grader: grader)
+    let broken = reading.filter { $0.severity == .error }.map(\.range)
+    samples = scenario.unallowed(SampleChecks.findings(on: stage, broken: broken))
+    let waypoints = broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
+    runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
+  }
+}
+
+extension ScenarioReview {
+  /// Everything found, in the order of the file.
+  package var findings: [Diagnostic] {
+    let failures = scenario?.unallowed(runs.flatMap(\.failures)) ?? []
+    return (reading + samples + failures).sorted(by: Diagnostic.inOrder)
+  }
+
+  /// Whether it can be played.
+  package var isPlayable: Bool { scenario != nil && !reading.contains(where: \.code.preventsPlay) }
+
+  /// How many samples, `never` lines included, there are.
+  package var sampleCount: Int {
+    (scenario?.states ?? []).flatMap { $0.waiting?.routes ?? [] }.map { $0.samples.count + $0.never.count }
+      .reduce(0, +)
+  }
+
+  /// How many of them went where they must not, or were graded otherwise.
+  package var failedSamples: Int {
+    Set(samples.filter { Self.failing.contains($0.code) }.map(\.range.start)).count
+  }
+
+  private static let failing: Set<DiagnosticCode> = [.sampleElsewhere, .sampleGrade, .neverTaken]
+}

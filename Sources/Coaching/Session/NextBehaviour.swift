@@ -1,0 +1,70 @@
+/// Chooses the one thing to do otherwise on the next real call: a behaviour, never a trait.
+enum NextBehaviour {
+  static func of(_ session: Session) -> String {
+    let graded = session.turns.map(\.grade).filter { $0.aside == nil }
+    guard !graded.isEmpty else { return "Answer the customer's first question in one sentence, then ask one back." }
+    if let question = unasked(in: session, graded) { return "Ask before you pitch. For example: \"\(question)\"" }
+    if let flag = graded.flatMap(\.flags).map(\.finding).first(where: isGrave) { return sentence(against: flag) }
+    return weakest(in: session, graded)
+      ?? "Do the same with a customer from another industry: ask, then say it in their measures."
+  }
+}
+
+extension NextBehaviour {
+  /// A question that was worth asking, where none of the rep's opened anything.
+  private static func unasked(in session: Session, _ graded: [Grade]) -> String? {
+    let opened = graded.flatMap(\.questions).contains { $0.match?.zone == .open }
+    guard !opened, session.end != .reached(.pass, debrief: session.end?.debrief ?? "") else { return nil }
+    return session.scenario.facts.first { !session.ledger.knows($0.id) && !$0.asked.isEmpty }?.asked.first?.value
+  }
+
+  private static func isGrave(_ flag: Flag) -> Bool {
+    switch flag {
+    case .unsourced, .arithmetic, .forbidden, .contradiction: true
+    case .stuffing, .negated, .parrot, .hollow, .tautology: false
+    }
+  }
+
+  private static func sentence(against flag: Flag) -> String {
+    switch flag {
+    case .arithmetic: "Do the sum aloud, with the customer's own figures, before you name the result."
+    case .forbidden: "Say what you can prove, and where it was seen, instead of a promise."
+    case .contradiction: "Repeat what the customer told you before you build on it."
+    case .unsourced, .stuffing, .negated, .parrot, .hollow, .tautology:
+      "Name only figures that the customer gave you or that you can source."
+    }
+  }
+
+  /// The criterion that weighs most among those still below 3, by its best level.
+  private static func weakest(in session: Session, _ graded: [Grade]) -> String? {
+    var heaviest: (gap: Int, sentence: String)?
+    for entry in session.stage.rubric.entries {
+      guard let best = graded.compactMap({ $0.level(of: entry.criterion) }).max(), best < 3 else { continue }
+      let gap = (4 - best) * entry.weight
+      if gap > heaviest?.gap ?? 0 { heaviest = (gap, sentences[entry.criterion] ?? entry.about) }
+    }
+    return heaviest?.sentence
+  }
+
+  private static let sentences: [Criterion: String] = [
+    .altitude: "Go on after each feature with \"so that you ...\" until you reach something their management tracks.",
+    .tie: "Use the customer's own words for the goal in the first sentence of your answer.",
+    .quantification: "Put one figure into the answer that the customer gave you, with its unit.",
+    .stakeholder: "Name who else is measured by it, and what they would see.",
+    .justification: "Say what the customer could write into the request for approval: cost, return, by when.",
+    .evidence: "Bring one case: who, what changed, and where it may differ here.",
+    .translation: "Finish the translation yourself: say what it means for them before they have to ask.",
+    .nextStep: "End with one dated next step that needs something from both sides.",
+    .customerSubject: "Make the customer the subject of the sentence, not the product.",
+    .honesty: "Say what you do not know, and how you will find out.",
+    .brevity: "Say it in two sentences, then stop.",
+    .acknowledge: "Say back the worry in your own words before you answer it.",
+    .explore: "Ask what is behind an objection before you answer it.",
+    .reframe: "Compare with what it costs them to go on as now, not with the price.",
+    .answeringEvidence: "Answer the worry with one proof that fits it.",
+    .confirm: "Ask whether the answer settles it before you move on.",
+    .noArgument: "Drop the \"but\": agree with what is true in the objection first.",
+    .noConcession: "Find out what the money has to buy before you talk about a lower price.",
+    .rootConcern: "Ask until you can say the worry behind the objection in one sentence.",
+  ]
+}

@@ -1,0 +1,40 @@
+extension Scorecard {
+  /// What decided the ending, as one sentence without a full stop.
+  static func reason(of session: Session) -> String {
+    guard let end = session.end else { return "the conversation goes on" }
+    guard let last = session.turns.last else { return "you left before you had said anything" }
+    switch end {
+    case .stopped:
+      let isLeave = last.transition.way == .aside(.goodbye)
+      return isLeave ? "you took your leave in turn \(last.number)" : "you ended it after turn \(last.number)"
+    case .reached: return reason(of: last, in: session)
+    }
+  }
+
+  private static func reason(of turn: Turn, in session: Session) -> String {
+    let customer = session.scenario.customer.name
+    return switch turn.transition.way {
+    case .route: "your answer in turn \(turn.number) decided it (\(turn.grade.summary))"
+    case .fallback: "\(customer) could do nothing with your answer in turn \(turn.number)"
+    case .rung:
+      "\(customer) asked the same thing \(attempts(in: session)) times and could do nothing with the answers"
+    case .fact: "your question in turn \(turn.number) led there"
+    case .aside: "\(customer) had heard too much talk that was no answer by turn \(turn.number)"
+    case .meter(let id): "\(meter(id, in: session)) in turn \(turn.number)"
+    case .stopped: "it was over in turn \(turn.number)"
+    }
+  }
+
+  /// How many answers in a row were given in the state that the last one left.
+  private static func attempts(in session: Session) -> Int {
+    guard let state = session.turns.last?.transition.from else { return 0 }
+    return session.turns.reversed().prefix { $0.transition.from == state }.count
+  }
+
+  private static func meter(_ id: String, in session: Session) -> String {
+    guard let meter = session.scenario.meter(id), let value = session.meters.first(where: { $0.id == id })?.value
+    else { return "`\(id)` reached its limit" }
+    return value == meter.bounds.lowerBound
+      ? "\(session.scenario.customer.name)'s \(id) ran out" : "\(id) reached its highest mark"
+  }
+}

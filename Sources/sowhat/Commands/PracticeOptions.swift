@@ -1,0 +1,23 @@
+import ArgumentParser
+import Coaching
+
+/// How a conversation is played.
+struct PracticeOptions: ParsableArguments {
+  @Option(help: "drill: a remark after each answer, and retry. rehearsal: the coach is silent to the end.")
+  var mode = Conversation.Mode.drill
+
+  @Option(help: "Plays the same lines again; a scorecard names its seed.")
+  var seed: UInt64?
+
+  @Option(help: "text, or jsonl: one JSON object a turn, for programs.")
+  var format = Practice.Format.text
+}
+
+extension PracticeOptions {
+  func choices(_ shared: SharedOptions, _ context: Context) -> Practice.Choices {
+    Practice.Choices(mode: mode, seed: seed, format: format, style: shared.style(context))
+  }
+}
+
+extension Conversation.Mode: ExpressibleByArgument {}
+extension Practice.Format: ExpressibleByArgument {}

@@ -1,0 +1,37 @@
+import Coaching
+
+/// A `Dialogs` folder: scenarios, and the knowledge they are judged with.
+struct DialogsFolder: Hashable {
+  let path: String
+
+  init(path: String) { self.path = path }
+}
+
+extension DialogsFolder {
+  var scenarios: String { Disk.join(path, "scenarios") }
+
+  /// A scenario's file by id, or nil where the folder has none.
+  func scenario(_ id: String) -> String? {
+    [".yaml", ".yml"].lazy.map { Disk.join(scenarios, id + $0) }.first { Disk.kind(of: $0) == .file }
+  }
+
+  /// The scenarios' files; those of the folder itself where it has no `scenarios`.
+  func scenarioPaths() throws(CouldNotRun) -> [String] {
+    try Disk.texts(in: Disk.kind(of: scenarios) == .folder ? scenarios : path)
+  }
+
+  func paths(of kind: KnowledgeKind) throws(CouldNotRun) -> [String] {
+    try Disk.texts(in: Disk.join(path, kind.rawValue))
+  }
+
+  /// The labelled utterances of one kind: `corpus/<kind>/<author>.tsv`.
+  func corpusPaths(of kind: String) throws(CouldNotRun) -> [String] {
+    try Disk.texts(in: Disk.join(Disk.join(path, "corpus"), kind), extensions: [".tsv"])
+  }
+}
+
+/// The kinds of knowledge, each the name of its folder under `Dialogs`.
+enum KnowledgeKind: String, CaseIterable {
+  case lexicons, rubrics
+  case voices = "shared/voices"
+}

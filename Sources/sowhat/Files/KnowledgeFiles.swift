@@ -1,0 +1,35 @@
+import Coaching
+
+/// The files that make up the knowledge for one scenario: the nearest folder's own, filled in from the others by name.
+struct KnowledgeFiles {
+  var lexicons: [SourceFile] = []
+  var rubrics: [SourceFile] = []
+  var voices: [SourceFile] = []
+
+  /// - Parameter folders: nearest first; of two files with one name the nearer counts.
+  init(from folders: [DialogsFolder]) throws(CouldNotRun) {
+    for kind in KnowledgeKind.allCases {
+      var paths: [String] = []
+      var names: Set<String> = []
+      for folder in folders {
+        for path in try folder.paths(of: kind) where names.insert(Disk.base(of: path)).inserted { paths.append(path) }
+      }
+      // In the order of names, wherever they lie, so that the knowledge's hash depends on nothing else.
+      var files: [SourceFile] = []
+      for path in paths.sorted(by: Self.byName) { files.append(try Disk.read(path)) }
+      switch kind {
+      case .lexicons: lexicons = files
+      case .rubrics: rubrics = files
+      case .voices: voices = files
+      }
+    }
+  }
+
+  private static func byName(_ left: String, _ right: String) -> Bool {
+    Disk.base(of: left).utf8.lexicographicallyPrecedes(Disk.base(of: right).utf8)
+  }
+}
+
+extension KnowledgeFiles {
+  var all: [SourceFile] { lexicons + rubrics + voices }
+}

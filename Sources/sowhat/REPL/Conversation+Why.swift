@@ -1,0 +1,78 @@
+import Coaching
+
+extension Conversation {
+  /// The last answer with the checks passed and failed, their words, and the way that it took.
+  var why: [Output] {
+    guard let turn = lastAnswer else { return coach("There is no answer to explain yet.") }
+    guard turn.grade.aside == nil else {
+      return coach("Turn \(turn.number) was not graded (\(turn.grade.summary)). It took: \(turn.transition.way.name).")
+    }
+    let marks = turn.grade.marks
+    return [
+      .coach(
+        [.paragraph("Turn \(turn.number):"), .answer(turn.text, marks: marks), .table(turn.checkRows)]
+          + (turn.findings.isEmpty ? [] : [.table(turn.findings)])
+          + [.paragraph("It took: \(turn.transition.way.name).")])
+    ]
+  }
+
+  /// The facts known, with turn, need and numbers.
+  var ledgerPage: [Output] {
+    let entries = session.ledger.entries.compactMap { entry in scenario.fact(entry.fact).map { (entry.turn, $0) } }
+    guard !entries.isEmpty else { return coach("\(customer) has told you nothing yet that counts.") }
+    let facts = entries.map { turn, fact -> CoachWords in
+      let need = fact.need == .none ? [] : ["\(fact.need.rawValue) need"]
+      let numbers = fact.numbers.compactMap { scenario.number($0)?.spoken }
+      let when = turn == 0 ? "from the start" : "turn \(turn)"
+      return .paragraph(([when, "\"\(fact.says)\""] + need + numbers).joined(separator: " · "))
+    }
+    return [.coach([.paragraph("What \(customer) has told you:")] + facts)]
+  }
+}
+
+extension Grade {
+  /// The words on which passed checks rest, without overlaps, in order.
+  fileprivate var marks: [Range<Int>] {
+    let spans = criteria.flatMap(\.checks).filter(\.passed).compactMap(\.span) + flags.map(\.span)
+    return spans.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }.reduce(into: []) {
+      merged, span in
+      if let last = merged.last, span.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+      } else {
+        merged.append(span)
+      }
+    }
+  }
+}
+
+extension Turn {
+  /// A row for each check: the criterion with its level at the first, yes or no, the check, the words.
+  fileprivate var checkRows: [[String]] {
+    grade.criteria.filter { $0.level != nil || !$0.checks.isEmpty }.flatMap { criterion -> [[String]] in
+      let level = grade.level(of: criterion.id).map { "\($0)/4" } ?? "-"
+      let head = [criterion.id.rawValue, level + (criterion.unsure ? "?" : "")]
+      guard !criterion.checks.isEmpty else { return [head + ["", "", ""]] }
+      return criterion.checks.enumerated().map { index, check in
+        (index == 0 ? head : ["", ""]) + [check.passed ? "yes" : "no", check.id, quote(check.span)]
+      }
+    }
+  }
+
+  /// Flags, moves and questions, a row each.
+  fileprivate var findings: [[String]] {
+    let flags = grade.flags.map { ["credit withheld", $0.finding.rawValue, quote($0.span)] }
+    let moves = grade.moves.map { ["move", $0.finding.rawValue, quote($0.span)] }
+    let questions = grade.questions.map { question in
+      // Only a fact that is known by now may be named.
+      let opened = question.match.map(\.fact).filter(learned.contains).map { ", opened \($0)" } ?? ""
+      return ["question", question.form.rawValue + opened, quote(question.span)]
+    }
+    return flags + moves + questions
+  }
+
+  private func quote(_ span: Range<Int>?) -> String { Quotation.of(span, in: text).map { "\"\($0)\"" } ?? "" }
+}
+
+extension Optional {
+  fileprivate func filter(_ holds: (Wrapped) -> Bool) -> Wrapped? { flatMap { holds($0) ? $0 : nil } }
+}

@@ -1,0 +1,39 @@
+import Coaching
+
+/// The first screen's words: whom the rep meets, what the rep sells, what winning means, and that help exists.
+struct Introduction {
+  let paragraphs: [String]
+
+  init(_ scenario: Scenario, mode: Conversation.Mode) {
+    let name = scenario.customer.name.isEmpty ? "the customer" : scenario.customer.name
+    let silence = mode == .rehearsal ? " A rehearsal: the coach is silent until the end." : ""
+    paragraphs =
+      ["You meet \(Self.person(scenario.customer, name: name))."]
+      + (scenario.product.map { ["You sell \(Self.product($0))."] } ?? [])
+      + (scenario.brief.isEmpty ? [] : [scenario.brief])
+      + [
+        "To win: \(Self.winning(scenario, name: name))",
+        "Type what you would say to \(name). /help lists what the coach can do.\(silence)",
+      ]
+  }
+}
+
+extension Introduction {
+  private static func person(_ person: Person, name: String) -> String {
+    let company = person.company.isEmpty ? "" : "\(person.role.isEmpty ? " of" : " at") \(person.company)"
+    return name + (person.role.isEmpty ? "" : ", \(person.role)") + company
+  }
+
+  private static func product(_ product: Product) -> String {
+    product.name + (product.features.isEmpty ? "" : ": " + product.features.joined(separator: ", "))
+  }
+
+  private static func winning(_ scenario: Scenario, name: String) -> String {
+    let business = scenario.customer.company.isEmpty ? "the business" : scenario.customer.company
+    return switch scenario.skill {
+    case .outcomes: "say what it changes for \(business), in the measures that \(name) answers for."
+    case .discovery: "find out by asking what drives \(business) and what it costs, before you offer anything."
+    case .objections: "find the worry behind the objection and answer that one, without giving the price away."
+    }
+  }
+}

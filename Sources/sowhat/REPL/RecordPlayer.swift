@@ -1,0 +1,26 @@
+import Coaching
+
+/// Plays a conversation as JSON Lines, each object written as soon as it is known.
+struct RecordPlayer {
+  private var conversation: Conversation
+  private let output: Channel
+
+  init(_ conversation: Conversation, output: Channel) {
+    self.conversation = conversation
+    self.output = output
+  }
+}
+
+extension RecordPlayer {
+  mutating func play(from source: inout any LineSource) {
+    output.line(ConversationRecord.opening(of: conversation.session).text)
+    while !conversation.isOver {
+      switch source.next(Prompt(text: "", continuation: "")) {
+      case .line(let line): output.line(ConversationRecord.exchange(conversation.take(line)).text)
+      case .interrupt, .endOfInput: conversation.stop()
+      }
+    }
+    let card = Scorecard(of: conversation.session)
+    output.line(ConversationRecord.closing(card, hints: conversation.hintsUsed).text)
+  }
+}

@@ -1,0 +1,43 @@
+import Coaching
+
+/// What `check` found, for reading and as JSON.
+struct CheckReport {
+  private let inspection: Inspection
+  private let findings: [Diagnostic]
+
+  init(_ inspection: Inspection) {
+    self.inspection = inspection
+    findings = inspection.findings
+  }
+}
+
+extension CheckReport {
+  func fails(strictly: Bool) -> Bool {
+    findings.contains { $0.severity == .error || strictly && $0.severity == .warning }
+  }
+
+  var text: String {
+    let blocks = DiagnosticRenderer(inspection.files).text(findings)
+    return (findings.isEmpty ? "" : blocks + "\n") + summary + "\n"
+  }
+
+  /// One array, as the findings are sorted.
+  var json: JSONValue { DiagnosticRenderer(inspection.files).json(findings) }
+
+  private var summary: String {
+    let scenarios = Count.of(inspection.reviews.count, "scenario")
+    let others = Count.of(inspection.knowledgeFiles.count, "other file")
+    let read = inspection.knowledgeFiles.isEmpty ? scenarios : "\(scenarios) and \(others)"
+    let counts = Severity.allCases.compactMap { severity in
+      let count = findings.filter { $0.severity == severity }.count
+      return count == 0 ? nil : Count.of(count, severity.rawValue)
+    }
+    return "checked \(read): " + (counts.isEmpty ? "no findings" : counts.joined(separator: ", "))
+  }
+}
+
+/// Numbers with their noun.
+enum Count {
+  /// `1 error`, `2 errors`.
+  static func of(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,40 @@
+import Coaching
+
+/// How the samples and tests of scenarios went: the failures, then a line a scenario.
+struct TestReport {
+  private let reviews: [ScenarioReview]
+
+  init(_ reviews: [ScenarioReview]) { self.reviews = reviews }
+}
+
+extension TestReport {
+  var fails: Bool { reviews.contains { findings(of: $0).contains { $0.severity == .error } } }
+
+  var text: String {
+    let findings = reviews.flatMap(findings).sorted(by: Diagnostic.inOrder)
+    let blocks = DiagnosticRenderer(reviews.map(\.file)).text(findings)
+    return (findings.isEmpty ? "" : blocks + "\n") + reviews.map { line($0) + "\n" }.joined()
+  }
+
+  /// What keeps it from being played, or what went wrong in play; a scenario without tests has not passed.
+  private func findings(of review: ScenarioReview) -> [Diagnostic] {
+    guard review.isPlayable, let scenario = review.scenario else { return review.reading }
+    let none = Diagnostic(
+      .testFails, at: scenario.range, "scenario `\(scenario.id)` has no tests, so none ran",
+      help: "add `tests:` with a conversation that must pass")
+    return review.findings.filter { $0.severity == .error } + (scenario.tests.isEmpty ? [none] : [])
+  }
+
+  private func line(_ review: ScenarioReview) -> String {
+    guard review.isPlayable else { return "\(review.file.stem.withoutControls)  cannot be played" }
+    let passed = review.runs.filter(\.failures.isEmpty).count
+    let samples = Self.share(review.sampleCount - review.failedSamples, of: review.sampleCount, "sample")
+    let tests = Self.share(passed, of: review.scenario?.tests.count ?? 0, "test")
+    let fails = findings(of: review).contains { $0.severity == .error }
+    return "\(review.file.stem.withoutControls)  \(samples), \(tests): \(fails ? "FAILED" : "passed")"
+  }
+
+  private static func share(_ passed: Int, of all: Int, _ noun: String) -> String {
+    passed == all ? Count.of(all, noun) : "\(passed) of \(Count.of(all, noun))"
+  }
+}

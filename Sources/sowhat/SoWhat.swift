@@ -1,7 +1,0 @@
-import ArgumentParser
-import Coaching
-
-@main
-struct SoWhat: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "sowhat")
-}
