@@ -12,6 +12,8 @@ package struct Fact: Sendable {
   /// Facts that must be known before this one is told.
   package var after: [String] = []
   package var condition: Guard?
+  /// Where the guard is written; nil where there is none or its text has a fault, so that it says nothing.
+  package var conditionRange: SourceRange?
   package var numbers: [String] = []
   /// In the ledger from the start; a public explicit need counts as voiced.
   package var isPublic = false

@@ -4,6 +4,8 @@ package struct Line: Sendable {
   package var id: String
   package var text: LineText
   package var condition: Guard?
+  /// Where the guard is written; nil where there is none or its text has a fault, so that it says nothing.
+  package var conditionRange: SourceRange?
   /// Facts that saying it puts into the ledger.
   package var tells: [String] = []
   /// An id of `people`; nil is the customer.

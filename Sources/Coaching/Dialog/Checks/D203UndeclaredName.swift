@@ -1,0 +1,46 @@
+/// A name that is neither declared in the file nor one of the closed vocabularies.
+enum D203UndeclaredName {
+  static let page = DiagnosticPage(
+    .undeclaredName, "a name that is not declared",
+    explanation: """
+      Facts, meters, variables, numbers, people and terms are declared before a guard, a line or a test can use them; so
+      a slip of the pen is found here and not in a conversation. Criteria, moves and flags have fixed names.
+      """,
+    bad: PageExample.scenario(
+      body: """
+            routes:
+              - {id: good, if: "⟦altitud⟧ >= benefit", go: won}
+            else: {say: "And in money?"}
+        """),
+    fixed: PageExample.scenario())
+
+  /// `kind` with its article: `a fact`.
+  static func finding(_ name: String, kind: String, among names: [String], at range: SourceRange) -> Diagnostic {
+    let noun = kind.split(separator: " ").dropFirst().joined(separator: " ")
+    return Diagnostic(
+      .undeclaredName, at: range, "no \(noun) `\(name)`", help: Spelling.help(for: name, among: names, kind: "declared")
+    )
+  }
+
+  static func problem(_ name: String, at span: Range<Int>, near: String?) -> TextProblem {
+    TextProblem(
+      .undeclaredName, at: span, "`\(name)` is not declared",
+      help: near.map { "did you mean `\($0)`?" } ?? "declare it under `facts`, `meters` or `vars`")
+  }
+
+  static func onlyInInvariants(_ name: String, at span: Range<Int>) -> TextProblem {
+    TextProblem(.undeclaredName, at: span, "`\(name)` is for `invariants` only")
+  }
+
+  static func value(_ word: String, of name: String, among values: [String], at span: Range<Int>) -> TextProblem {
+    TextProblem(
+      .undeclaredName, at: span, "`\(name)` has no value `\(word)`",
+      help: Spelling.help(for: word, among: values, kind: "it has"))
+  }
+
+  static func placeholder(_ name: String, at span: Range<Int>, near: String?, known: [String]) -> TextProblem {
+    let few = known.count <= 12 ? "there are " + known.map { "`{\($0)}`" }.joined(separator: ", ") : nil
+    return TextProblem(
+      .undeclaredName, at: span, "no placeholder `{\(name)}`", help: near.map { "did you mean `{\($0)}`?" } ?? few)
+  }
+}

@@ -1,0 +1,20 @@
+/// The page of a test conversation that goes otherwise.
+enum D608TestFails {
+  private static func test(_ rep: String) -> String {
+    """
+    tests:
+      - name: money wins
+        turns:
+          - {rep: \(rep), expect: {end: pass}}
+    """
+  }
+
+  static let page = DiagnosticPage(
+    .testFails, "a test fails",
+    explanation: """
+      The test's lines were said to the customer, and what `expect` wants did not happen. The notes say what did.
+      """,
+    bad: PageExample.conversation(tests: test("⟦\"It has real-time charts.\"⟧")),
+    fixed: PageExample.conversation(
+      tests: test("\"Your cash comes in sooner, so the overdraft you promised the board shrinks by March.\"")))
+}

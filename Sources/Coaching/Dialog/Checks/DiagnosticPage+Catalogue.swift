@@ -1,0 +1,42 @@
+extension DiagnosticPage {
+  /// The page of a code; every code has one.
+  package static func page(of code: DiagnosticCode) -> DiagnosticPage {
+    switch code {
+    case .unreadable: D101Unreadable.page
+    case .duplicateKey: D102DuplicateKey.page
+    case .unknownKey: D103UnknownKey.page
+    case .wrongType: D104WrongType.page
+    case .unquotedText: D105UnquotedText.page
+    case .forbiddenYAML: D106ForbiddenYAML.page
+    case .version: D107Version.page
+    case .tooLarge: D108TooLarge.page
+    case .controlCharacter: D109ControlCharacter.page
+    case .noSuchState: D201NoSuchState.page
+    case .duplicateID: D202DuplicateID.page
+    case .undeclaredName: D203UndeclaredName.page
+    case .neverRead: D205NeverRead.page
+    case .neverChanged: D206NeverChanged.page
+    case .changedNeverRead: D207ChangedNeverRead.page
+    case .guardType: D301GuardType.page
+    case .outsideRange: D302OutsideRange.page
+    case .constantGuard: D303ConstantGuard.page
+    case .shadowedRoute: D304ShadowedRoute.page
+    case .noElse: D305NoElse.page
+    case .noLineLeft: D307NoLineLeft.page
+    case .unreachable: D401Unreachable.page
+    case .deadEnd: D403DeadEnd.page
+    case .todo: D505Todo.page
+    case .sampleElsewhere: D601SampleElsewhere.page
+    case .sampleGrade: D602SampleGrade.page
+    case .neverTaken: D603NeverTaken.page
+    case .sampleTwice: D604SampleTwice.page
+    case .sampleMissing: D605SampleMissing.page
+    case .testFails: D608TestFails.page
+    case .knowledgeFile: D801KnowledgeFile.page
+    case .knowledgeExample: D802KnowledgeExample.page
+    }
+  }
+
+  /// All pages, in the order of the codes.
+  package static var all: [DiagnosticPage] { DiagnosticCode.allCases.map(page(of:)) }
+}

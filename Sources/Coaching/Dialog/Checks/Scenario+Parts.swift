@@ -1,0 +1,37 @@
+extension State {
+  /// All that can follow an answer here: routes, then `else`, then the rungs of the ladder.
+  package var responses: [Response] {
+    guard let waiting else { return [] }
+    return waiting.routes.map(\.response) + [waiting.fallback].compactMap { $0 } + waiting.ladder
+  }
+
+  /// All places where the customer says something here.
+  package var sayings: [Saying] {
+    [say].filter { !$0.lines.isEmpty } + responses.compactMap(\.say) + [waiting?.silence].compactMap { $0 }
+  }
+}
+
+extension Scenario {
+  package var sayings: [Saying] { states.flatMap(\.sayings) + [deflect].compactMap { $0 } }
+
+  package var lines: [Line] { sayings.flatMap(\.lines) }
+
+  package var responses: [Response] { states.flatMap(\.responses) }
+
+  /// Every guard, whether its text is sound or not: of facts, lines, routes, invariants.
+  package var guards: [Guard] {
+    facts.compactMap(\.condition) + lines.compactMap(\.condition)
+      + states.flatMap { $0.waiting?.routes ?? [] }.map(\.condition) + invariants.map(\.condition)
+  }
+}
+
+extension Guard {
+  /// Its comparisons, in the order written.
+  package var comparisons: [(name: SignalName, constant: Int)] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.comparisons)
+    case .not(let inner): inner.comparisons
+    case .compare(let name, _, let constant): [(name, constant)]
+    }
+  }
+}
