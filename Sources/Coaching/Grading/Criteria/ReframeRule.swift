@@ -17,7 +17,9 @@ enum ReframeRule: CriterionRule {
       check("speaks-of-value", effect.map { answer.span($0.tokens) } ?? metric ?? frame),
       check("names-a-metric", metric),
       check("ties-it-to-their-need", need),
-      check("sets-it-against-waiting-or-their-date", waiting != nil && (figure != nil || answer.span(of: .goal) != nil) ? waiting : nil),
+      check(
+        "sets-it-against-waiting-or-their-date",
+        waiting != nil && (figure != nil || answer.span(of: .goal) != nil) ? waiting : nil),
     ]
     return level(steps(checks), checks)
   }
