@@ -21,10 +21,11 @@ enum NeedReader {
 
   private static func need(of sentence: Sentence, in reading: Reading) -> Need {
     let concepts = reading.concepts(in: sentence.tokens)
+    let isOfBusiness = reading.everything.hasAny(business) || !reading.utterance.quantities.isEmpty
     let wish = reading.cues.first {
       $0.concept == .needExplicit && sentence.tokens.contains($0.tokens.lowerBound) && isWish($0, in: reading)
     }
-    if let wish, !wish.isNegated, concepts.hasAny(business) { return .explicit }
+    if let wish, !wish.isNegated, isOfBusiness { return .explicit }
     let isTrouble = concepts.has(.needImplied) || reading.negatedConcepts(in: sentence.tokens).has(.outcomeGood)
     return isTrouble && !isPast(sentence, in: reading) ? .implied : .none
   }

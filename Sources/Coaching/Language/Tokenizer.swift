@@ -168,16 +168,15 @@ extension Tokenizer {
     word = parts.first
     append(start..<cut, kind, isCapitalised: isCapitalised)
     word = parts.second
-    gap = .glued
     append(cut..<end, kind, isCapitalised: false)
   }
 
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
-    Spelling.americanize(&word)
+    AmericanSpelling.americanize(&word)
     let key = word.withUnsafeBufferPointer { WordKey($0) }
     let stem = IrregularForms.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
     tokens.append(Token(span: span, word: key, stem: stem, kind: kind, gap: gap, isCapitalised: isCapitalised))
-    gap = .space
+    gap = .glued
     // A sign that waits for a figure belongs to none once a word has come.
     pendingMoney = nil
   }
