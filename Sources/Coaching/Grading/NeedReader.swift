@@ -9,7 +9,7 @@ enum NeedReader {
   /// The strongest need of any sentence that is no question.
   static func need(of reading: Reading) -> Need {
     var need = Need.none
-    for sentence in reading.utterance.sentences where sentence.terminator != .question {
+    for sentence in reading.utterance.sentences {
       switch self.need(of: sentence, in: reading) {
       case .explicit: return .explicit
       case .implied: need = .implied
@@ -19,7 +19,8 @@ enum NeedReader {
     return need
   }
 
-  private static func need(of sentence: Sentence, in reading: Reading) -> Need {
+  static func need(of sentence: Sentence, in reading: Reading) -> Need {
+    guard sentence.terminator != .question else { return .none }
     let concepts = reading.concepts(in: sentence.tokens)
     let isOfBusiness = reading.everything.hasAny(business) || !reading.utterance.quantities.isEmpty
     let wish = reading.cues.first {

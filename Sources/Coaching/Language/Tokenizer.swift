@@ -22,7 +22,8 @@ struct Tokenizer: ~Copyable {
       switch ByteClass.of(bytes[index]) {
       case .letter: scanWord()
       case .digit: scanNumeral()
-      case .space, .apostrophe, .percent: widen(.space, by: 1)
+      case .space, .apostrophe: widen(.space, by: 1)
+      case .percent: takePercent()
       case .hyphen: scanHyphen()
       case .comma: widen(.comma, by: 1)
       case .clause: widen(.clause, by: 1)
@@ -78,7 +79,14 @@ extension Tokenizer {
     if isExclamation { return endSentence(.exclamation, at: index) }
     if index - start > 1 { return widen(.clause, by: 0) }
     if isAbbreviation(before: start) { return widen(.space, by: 0) }
+    if isInnerStop(start) { return widen(.glued, by: 0) }
     endSentence(.period, at: index)
+  }
+
+  /// `acme.com`, `node.js`: no space and a small letter behind it.
+  private func isInnerStop(_ stop: Int) -> Bool {
+    guard isWordByte(stop - 1), stop + 1 < bytes.count else { return false }
+    return ByteClass.of(bytes[stop + 1]) == .letter && bytes[stop + 1] & 0x20 != 0
   }
 
   private func isAbbreviation(before stop: Int) -> Bool {
@@ -215,6 +223,17 @@ extension Tokenizer {
     } else {
       pendingMoney = start
     }
+  }
+
+  /// `40 %`, with a space between.
+  private mutating func takePercent() {
+    if let last = tokens.last, case .numeral(let numeral) = last.kind, index - last.span.upperBound <= 2,
+      numerals[numeral].mark == .none
+    {
+      numerals[numeral].mark = .percent
+      tokens[tokens.count - 1].span = last.span.lowerBound..<(index + 1)
+    }
+    widen(.space, by: 1)
   }
 
   private mutating func scanNumeral() {

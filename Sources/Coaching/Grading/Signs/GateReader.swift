@@ -142,7 +142,9 @@ extension GateReader {
       Self.loud.has(cue.concept) && !cue.isNegated && sentence.tokens.contains(cue.tokens.lowerBound)
     }
     if let loud { return gate(.hollow, sentence, loud.tokens) }
-    guard said.has(.vagueOutcome), !said.has(.ease), !effects(in: sentence).isEmpty else { return nil }
+    guard said.has(.vagueOutcome), !said.has(.ease), said.hasAny(Self.changes) || !effects(in: sentence).isEmpty else {
+      return nil
+    }
     return gate(.hollow, sentence, reading.first(.vagueOutcome, in: sentence.tokens)?.tokens)
   }
 
