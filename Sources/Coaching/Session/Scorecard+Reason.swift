@@ -12,7 +12,7 @@ extension Scorecard {
   }
 
   private static func reason(of turn: Turn, in session: Session) -> String {
-    let customer = session.scenario.customer.name
+    let customer = session.scenario.customer.calledName
     return switch turn.transition.way {
     case .route: "your answer in turn \(turn.number) decided it (\(turn.grade.summary))"
     case .fallback: "\(customer) could do nothing with your answer in turn \(turn.number)"
@@ -35,6 +35,6 @@ extension Scorecard {
     guard let meter = session.scenario.meter(id), let value = session.meters.first(where: { $0.id == id })?.value
     else { return "`\(id)` reached its limit" }
     return value == meter.bounds.lowerBound
-      ? "\(session.scenario.customer.name)'s \(id) ran out" : "\(id) reached its highest mark"
+      ? "\(session.scenario.customer.calledName)'s \(id) ran out" : "\(id) reached its highest mark"
   }
 }

@@ -46,7 +46,8 @@ extension Session {
     else { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) { return .again(fact) }
-    let isOpen = fact.after.allSatisfy(ledger.knows)
+    let isOpen =
+      fact.after.allSatisfy(ledger.knows)
       && fact.condition?.holds(in: signals(grade: grade, opened: nil)) ?? true
     return isOpen ? .tells(fact) : .locked(fact)
   }

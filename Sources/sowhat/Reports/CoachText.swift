@@ -31,15 +31,17 @@ extension CoachText {
     TextWrapper(width: wrapper.width.map { max($0 - Self.margin.count, TextWrapper.narrowest) })
   }
 
-  /// The answer with a line of tildes beneath each line that has marked words.
+  /// The answer with a line of tildes beneath each line that has marked words. Marks are in order and do not overlap.
   private func marked(_ text: String, _ marks: [Range<Int>]) -> [String] {
     var scalars: [Unicode.Scalar] = []
     var isMarked: [Bool] = []
     var byte = 0
+    var ahead = marks[...]
     for scalar in text.unicodeScalars {
+      while let mark = ahead.first, mark.upperBound <= byte { ahead.removeFirst() }
       for shown in style.safe(String(scalar)).unicodeScalars {
         scalars.append(shown)
-        isMarked.append(marks.contains { $0.contains(byte) })
+        isMarked.append(ahead.first?.contains(byte) ?? false)
       }
       byte += UTF8.width(scalar)
     }
