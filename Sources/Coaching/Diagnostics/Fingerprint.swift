@@ -3,9 +3,6 @@ package struct Fingerprint: Sendable {
   package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   package init() {}
-
-  /// Of one text.
-  package init(of text: String) { add(text.utf8) }
 }
 
 extension Fingerprint {
@@ -14,22 +11,21 @@ extension Fingerprint {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
-  /// The fingerprint of one text.
-  package static func of(_ text: String) -> UInt64 {
-    var fingerprint = Fingerprint()
-    fingerprint.add(text.utf8)
-    return fingerprint.value
-  }
-
-  /// Sixteen hexadecimal digits.
-  package static func hex(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// Of one text.
+  package init(of text: String) {
+    self.init()
+    add(text.utf8)
   }
 
   /// Eight hexadecimal digits, for ids: `Fingerprint(of: "Goodbye.").short`.
   package var short: String {
     let digits = String(UInt32(truncatingIfNeeded: value ^ (value >> 32)), radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// Sixteen hexadecimal digits.
+  package static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -40,7 +40,7 @@ extension LinePicker {
   }
 
   private func generator(round: Int) -> SplitMix64 {
-    var seeder = SplitMix64(seed: seed ^ Fingerprint.of(place))
+    var seeder = SplitMix64(seed: seed ^ Fingerprint(of: place).value)
     return SplitMix64(seed: seeder.next() &+ UInt64(round))
   }
 }

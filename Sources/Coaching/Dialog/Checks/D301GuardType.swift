@@ -24,7 +24,7 @@ enum D301GuardType {
     switch token.kind {
     case .end: return TextProblem(.guardType, at: token.span, "the guard ends where \(wanted) is expected")
     case .unknown(let sign):
-      return TextProblem(.guardType, at: token.span, "unknown sign `\(sign)` in a guard", help: mend(sign))
+      return TextProblem(.guardType, at: token.span, "`\(sign)` means nothing in a guard", help: mend(sign))
     case .name, .number, .comparison, .and, .or, .not, .open, .close:
       return TextProblem(.guardType, at: token.span, "expected \(wanted)")
     }

@@ -10,13 +10,13 @@ enum D601SampleElsewhere {
     fixed: PageExample.conversation())
 }
 
-extension SampleChecks {
+extension D601SampleElsewhere {
   /// A sample that does not take its route, and D602: one whose grade is not what the author expects.
   static func samplesElsewhere(of route: Route, at waypoint: Waypoint, on stage: Stage) -> [Diagnostic] {
     route.samples.flatMap { sample -> [Diagnostic] in
       let trial = Trial(sample, at: waypoint, on: stage)
       guard trial.route == route.id else { return [elsewhere(sample, trial, route: route, on: stage)] }
-      return gradeOtherwise(sample, trial)
+      return D602SampleGrade.gradeOtherwise(sample, trial)
     }
   }
 

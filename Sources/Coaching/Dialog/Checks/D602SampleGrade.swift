@@ -12,7 +12,7 @@ enum D602SampleGrade {
     fixed: PageExample.conversation(samples: "[{text: \"\(text)\", expect: {altitude: \">= benefit\"}}]"))
 }
 
-extension SampleChecks {
+extension D602SampleGrade {
   /// A sample on the right route whose grade or signals are not those of its `expect`.
   static func gradeOtherwise(_ sample: Sample, _ trial: Trial) -> [Diagnostic] {
     (sample.expect?.failures(after: trial.turn, in: trial.session) ?? []).map { failure in

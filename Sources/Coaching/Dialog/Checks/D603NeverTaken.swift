@@ -11,7 +11,7 @@ enum D603NeverTaken {
     fixed: PageExample.conversation())
 }
 
-extension SampleChecks {
+extension D603NeverTaken {
   /// A `never` sample that takes the route after all: the guard is too generous.
   static func neverTaken(by route: Route, at waypoint: Waypoint, on stage: Stage) -> [Diagnostic] {
     route.never.compactMap { sample in

@@ -20,7 +20,7 @@ enum D604SampleTwice {
     fixed: PageExample.conversation(facts: fact("\"How long from delivery to the invoice going out?\"")))
 }
 
-extension SampleChecks {
+extension D604SampleTwice {
   /// One sentence under two routes of a state, or under two facts: at most one of them can be right.
   static func repeatedSentences(in scenario: Scenario) -> [Diagnostic] {
     let asked = scenario.facts.flatMap { fact in fact.asked.map { (owner: "fact `\(fact.id)`", sentence: $0) } }

@@ -15,7 +15,7 @@ enum D605SampleMissing {
     fixed: PageExample.conversation())
 }
 
-extension SampleChecks {
+extension D605SampleMissing {
   /// A route without a sample, and a state whose samples are all strong: nothing would show that a weak answer fails.
   static func missingSamples(in state: State) -> [Diagnostic] {
     guard let routes = state.waiting?.routes, !routes.isEmpty else { return [] }

@@ -5,14 +5,15 @@ package enum SampleChecks {
   package static func findings(on stage: Stage, broken: [SourceRange]) -> [Diagnostic] {
     let scenario = stage.scenario
     let waypoints = Waypoint.shortest(in: scenario)
-    let isSound = broken.allSatisfy { range in scenario.states.contains { $0.range.contains(range) } }
-    var findings = repeatedSentences(in: scenario)
-    for state in scenario.states where !broken.contains(where: state.range.contains) {
-      findings += missingSamples(in: state)
+    // An error outside all states may change any grade: then nothing is played.
+    let isSound = broken.allSatisfy { range in scenario.states.contains { $0.extent.contains(range) } }
+    var findings = D604SampleTwice.repeatedSentences(in: scenario)
+    for state in scenario.states where !broken.contains(where: state.extent.contains) {
+      findings += D605SampleMissing.missingSamples(in: state)
       guard isSound, let waypoint = waypoints[state.id] else { continue }
       for route in state.waiting?.routes ?? [] {
-        findings += samplesElsewhere(of: route, at: waypoint, on: stage)
-        findings += neverTaken(by: route, at: waypoint, on: stage)
+        findings += D601SampleElsewhere.samplesElsewhere(of: route, at: waypoint, on: stage)
+        findings += D603NeverTaken.neverTaken(by: route, at: waypoint, on: stage)
       }
     }
     return findings

@@ -2,6 +2,10 @@ extension GuardParser {
   /// The signal that `name` stands for; nil when it is reported and nothing is near.
   mutating func resolve(_ name: String, at span: Range<Int>) -> SignalName? {
     if let signal = signal(name) { return signal }
+    guard !names.mayDeclare(name) else {
+      isSound = false
+      return nil
+    }
     let candidates = names.guardNames(isInvariant: isInvariant)
     if !isInvariant, name.hasPrefix("end.") || name.hasPrefix("best.") {
       problems.append(D203UndeclaredName.onlyInInvariants(name, at: span))
@@ -26,16 +30,17 @@ extension GuardParser {
   private func signal(_ name: String) -> SignalName? {
     let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2 { return signal(parts[0], of: parts[1]) }
-    if names.meters.contains(name) { return .meter(name) }
-    if names.variables.contains(name) { return .variable(name) }
     switch name {
     case "asks": return .asks
     case "smalltalk": return .smalltalk
     case "turn": return .turn
     case "visits": return .visits
     case "attempt": return .attempt
-    default: return Self.criterion(name).map(SignalName.criterion)
+    default: break
     }
+    if let criterion = Self.criterion(name) { return .criterion(criterion) }
+    if names.meters.contains(name) { return .meter(name) }
+    return names.variables.contains(name) ? .variable(name) : nil
   }
 
   private func signal(_ prefix: String, of name: String) -> SignalName? {

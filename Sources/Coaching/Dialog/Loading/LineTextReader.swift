@@ -37,6 +37,7 @@ struct LineTextReader {
       if !text.isEmpty { pieces.append(.text(String(text))) }
       text = String.UnicodeScalarView()
       let name = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
+      // An unknown one is left out: what it may be when it is mended is another matter.
       if let placeholder = placeholder(name, at: index..<end + 1) { pieces.append(.placeholder(placeholder)) }
       index = end + 1
     }
@@ -47,9 +48,10 @@ struct LineTextReader {
   private mutating func placeholder(_ name: String, at span: Range<Int>) -> Placeholder? {
     let known = known
     if let placeholder = known.first(where: { $0.name == name })?.placeholder { return placeholder }
+    if case .scenario(let names) = scope, names.mayDeclare(name) { return nil }
     let near = Spelling.nearest(to: name, among: known.map(\.name))
     problems.append(D203UndeclaredName.placeholder(name, at: span, near: near, known: known.map(\.name)))
-    return near.flatMap { near in known.first { $0.name == near }?.placeholder }
+    return nil
   }
 
   private var known: [(name: String, placeholder: Placeholder)] {

@@ -27,7 +27,7 @@ enum PlainScalar: String, Sendable {
 
   private static func isBool(_ text: String) -> Bool {
     let lower = text.lowercased()
-    guard ["y", "n", "yes", "no", "on", "off", "true", "false"].contains(lower) else { return false }
+    guard ["yes", "no", "on", "off", "true", "false"].contains(lower) else { return false }
     let capital = lower.prefix(1).uppercased() + lower.dropFirst()
     return text == lower || text == capital || text == lower.uppercased()
   }

@@ -3,8 +3,9 @@ extension ScenarioReader {
   /// Reads the meters and notes their bounds for the guards.
   mutating func meters(_ fields: Fields) -> [Meter] {
     declarations("meters", of: fields).compactMap { entry in
-      checkBookName(entry)
-      guard let own = nodes.fields(of: entry.value, .meter, called: entry.key, at: entry.keyRange) else { return nil }
+      guard isFree(entry),
+        let own = nodes.fields(of: entry.value, .meter, called: entry.key, at: entry.keyRange)
+      else { return nil }
       let empty = limit("empty", of: own)
       let full = limit("full", of: own)
       let start = nodes.integer("start", of: own)
@@ -32,8 +33,7 @@ extension ScenarioReader {
   /// Reads the variables and notes their values for the guards.
   mutating func variables(_ fields: Fields) -> [Variable] {
     declarations("vars", of: fields).compactMap { entry in
-      checkBookName(entry)
-      guard let variable = variable(entry) else { return nil }
+      guard isFree(entry, meters: names.meters), let variable = variable(entry) else { return nil }
       names.values[entry.key] = variable.values
       return variable
     }
@@ -55,14 +55,20 @@ extension ScenarioReader {
   }
 
   /// In a guard a meter and a variable stand bare, so they share one set of names, and not that of the criteria.
-  private mutating func checkBookName(_ entry: YAMLNode.Entry) {
+  private mutating func isFree(_ entry: YAMLNode.Entry, meters: [String] = []) -> Bool {
     checkIdentifier(entry.key, at: entry.keyRange)
-    if names.variables.contains(entry.key), names.meters.contains(entry.key), names.bounds[entry.key] != nil {
-      nodes.report(D202DuplicateID.taken(entry.key, by: "a meter", at: entry.keyRange))
-    } else if GuardParser.plainNames.contains(entry.key) || ["and", "or", "not", "learned"].contains(entry.key) {
-      nodes.report(D202DuplicateID.taken(entry.key, by: "the language of guards", at: entry.keyRange))
+    let owner: String
+    if meters.contains(entry.key) {
+      owner = "a meter"
+    } else if (GuardParser.plainNames + ["and", "or", "not", "learned"]).contains(entry.key) {
+      owner = "the language of guards"
     } else if GuardParser.criterion(entry.key) != nil {
-      nodes.report(D202DuplicateID.taken(entry.key, by: "a criterion", at: entry.keyRange))
+      owner = "a criterion"
+    } else {
+      return true
     }
+    nodes.report(D202DuplicateID.taken(entry.key, by: owner, at: entry.keyRange))
+    nodes.lose(entry.value)
+    return false
   }
 }

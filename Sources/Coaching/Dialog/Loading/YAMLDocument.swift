@@ -3,6 +3,7 @@
 package struct YAMLDocument: Sendable {
   /// Nil when the file is no YAML, or empty.
   package let root: YAMLNode?
+  /// In the order of the file.
   package let diagnostics: [Diagnostic]
   /// Values that were passed over, such as that of a key that occurs twice: what they mention may be meant.
   package let dropped: [YAMLNode]
@@ -39,7 +40,7 @@ package struct YAMLDocument: Sendable {
 
   private init(_ root: YAMLNode?, _ diagnostics: [Diagnostic], dropped: [YAMLNode] = []) {
     self.root = root
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics.sorted(by: Diagnostic.inOrder)
     self.dropped = dropped
   }
 }

@@ -19,21 +19,13 @@ extension YAMLScalar {
   /// In `'it''s {naem}'` the place of `{naem}` is not its offset in the text: the quote and the doubled apostrophe
   /// count too. So the source is read again along with the text; only findings pay for it.
   package func range(of span: Range<Int>) -> SourceRange {
-    let positions = positions()
-    guard !positions.isEmpty else { return range }
-    let last = positions.count - 1
-    let start = positions[min(span.lowerBound, last)]
-    guard !span.isEmpty else { return SourceRange(file: range.file, start: start, end: start) }
-    var end = positions[min(span.upperBound - 1, last)]
-    end.column += 1
-    return SourceRange(file: range.file, start: start, end: max(start, end))
-  }
-
-  /// One position for each scalar of `text` and one for its end.
-  private func positions() -> [SourcePosition] {
-    var reader = YAMLScalarReader(source, from: range.start, style: style)
-    var positions = text.unicodeScalars.map { reader.place(of: $0) }
-    positions.append(reader.position)
-    return positions
+    var reader = YAMLScalarReader(source, in: range, style: style)
+    var place: SourceRange?
+    for (offset, scalar) in text.unicodeScalars.enumerated() where offset < max(span.upperBound, span.lowerBound + 1) {
+      let (start, end) = reader.place(of: scalar)
+      guard offset >= span.lowerBound else { continue }
+      place = SourceRange(file: range.file, start: place?.start ?? start, end: span.isEmpty ? start : end)
+    }
+    return place ?? SourceRange(file: range.file, start: reader.position, end: reader.position)
   }
 }

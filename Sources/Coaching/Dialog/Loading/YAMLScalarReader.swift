@@ -5,15 +5,15 @@ struct YAMLScalarReader {
   private var index = 0
   private(set) var position: SourcePosition
 
-  init(_ source: YAMLSource, from start: SourcePosition, style: YAMLScalar.Style) {
-    self.scalars = source.scalars(from: start)
+  init(_ source: YAMLSource, in range: SourceRange, style: YAMLScalar.Style) {
+    self.scalars = source.scalars(from: range.start, throughLine: range.end.line)
     self.style = style
-    self.position = start
+    self.position = range.start
     skipOpening()
   }
 
-  /// The place of the text's next scalar, which is `scalar`.
-  mutating func place(of scalar: Unicode.Scalar) -> SourcePosition {
+  /// Where the text's next scalar, which is `scalar`, begins and ends.
+  mutating func place(of scalar: Unicode.Scalar) -> (start: SourcePosition, end: SourcePosition) {
     while let next = peek() {
       if style == .doubleQuoted, next == "\\" {
         guard let length = escapeLength() else {
@@ -27,7 +27,7 @@ struct YAMLScalarReader {
       if next == scalar || (isBreak && Self.isSpace(next)) || !Self.isSpace(next) { return take(1) }
       advance()
     }
-    return position
+    return (position, position)
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -47,10 +47,10 @@ struct YAMLScalarReader {
     index += 1
   }
 
-  private mutating func take(_ count: Int) -> SourcePosition {
+  private mutating func take(_ count: Int) -> (SourcePosition, SourcePosition) {
     let start = position
     for _ in 0..<count { advance() }
-    return start
+    return (start, position)
   }
 
   private mutating func skipOpening() {

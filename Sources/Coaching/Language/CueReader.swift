@@ -1,0 +1,34 @@
+/// Reads utterances with a set of lexicons: made once, used for every text.
+package struct CueReader: Sendable {
+  private let index: PhraseIndex
+
+  /// Lexicons whose id is no `Concept` are left out.
+  package init(_ lexicons: [Lexicon]) {
+    var index = PhraseIndex()
+    for lexicon in lexicons {
+      guard let concept = Concept(id: lexicon.id) else { continue }
+      for phrase in lexicon.phrases { index.add(phrase.value, match: lexicon.match, payload: concept.rawValue) }
+    }
+    self.index = index
+  }
+
+  package func read(_ text: String) -> Reading { read(Utterance(text)) }
+
+  package func read(_ utterance: Utterance) -> Reading {
+    var cues = index.hits(in: utterance.tokens).compactMap { hit in
+      Concept(rawValue: hit.payload).map { Cue(concept: $0, tokens: hit.tokens) }
+    }
+    let clauses = ClauseReader.clauses(of: utterance, cues)
+    let scope = Negation.scope(in: utterance.tokens, clauses, cues)
+    var affirmed = Array(repeating: ConceptSet(), count: utterance.tokens.count)
+    var negated = affirmed
+    for index in cues.indices {
+      cues[index].isNegated = scope[cues[index].tokens.lowerBound]
+      let bit = ConceptSet(cues[index].concept)
+      for token in cues[index].tokens {
+        if cues[index].isNegated { negated[token].formUnion(bit) } else { affirmed[token].formUnion(bit) }
+      }
+    }
+    return Reading(utterance: utterance, cues: cues, clauses: clauses, affirmed: affirmed, negated: negated)
+  }
+}

@@ -1,0 +1,23 @@
+/// Which tokens a negation governs.
+enum Negation {
+  /// How many words a negation reaches.
+  private static let reach = 7
+
+  /// One flag a token: true within the scope of an odd number of negations.
+  static func scope(in tokens: [Token], _ clauses: [Clause], _ cues: [Cue]) -> [Bool] {
+    var isNegated = Array(repeating: false, count: tokens.count)
+    guard cues.contains(where: { $0.concept == .negator }) else { return isNegated }
+    let exempt = cues.filter { $0.concept == .negationExempt }
+    for cue in cues where cue.concept == .negator {
+      guard !exempt.contains(where: { $0.tokens.overlaps(cue.tokens) }) else { continue }
+      let end = end(of: cue, clauses, tokens)
+      for index in cue.tokens.upperBound..<max(end, cue.tokens.upperBound) { isNegated[index].toggle() }
+    }
+    return isNegated
+  }
+
+  private static func end(of cue: Cue, _ clauses: [Clause], _ tokens: [Token]) -> Int {
+    let clauseEnd = clauses.first { $0.tokens.contains(cue.tokens.lowerBound) }?.tokens.upperBound ?? tokens.count
+    return min(clauseEnd, cue.tokens.upperBound + reach)
+  }
+}

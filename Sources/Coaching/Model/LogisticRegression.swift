@@ -1,0 +1,100 @@
+/// Fits a line between two classes: L2-penalised logistic regression by L-BFGS.
+///
+/// Deterministic: one fixed order of additions, no threads, no randomness. Source: Nocedal and Wright, Numerical
+/// Optimization, algorithm 7.5, with a backtracking line search.
+package struct LogisticRegression {
+  /// The penalty on the squared weights relative to the mean loss; the bias is not penalised.
+  package var penalty: Double
+  package var iterations = 40
+  /// How many earlier steps shape the next one.
+  private let memory = 6
+
+  package init(penalty: Double) { self.penalty = penalty }
+}
+
+extension LogisticRegression {
+  /// - Parameters:
+  ///   - examples: indices below `dimensions`.
+  ///   - labels: of the same count.
+  /// - Returns: `dimensions` weights and the bias. Both classes weigh the same, whatever their sizes.
+  package func fit(_ examples: [SparseVector], labels: [Bool], dimensions: Int) -> (weights: [Double], bias: Double) {
+    let objective = LogisticObjective(examples, labels: labels, dimensions: dimensions, penalty: penalty)
+    var point = [Double](repeating: 0, count: dimensions + 1)
+    var gradient = point
+    var value = objective.value(at: point, gradient: &gradient)
+    var steps: [CurvaturePair] = []
+    for _ in 0..<iterations {
+      let direction = Self.direction(gradient, steps)
+      let slope = Self.dot(gradient, direction)
+      guard slope < -1e-10 else { break }
+      guard
+        let next = search(objective, from: point, value: value, along: direction, slope: slope, first: steps.isEmpty)
+      else { break }
+      steps.append(CurvaturePair(from: point, to: next.point, gradient, next.gradient))
+      if steps.count > memory { steps.removeFirst() }
+      let gain = value - next.value
+      (point, gradient, value) = (next.point, next.gradient, next.value)
+      if gain < 1e-7 * value { break }
+    }
+    return (Array(point[..<dimensions]), point[dimensions])
+  }
+
+  private func search(
+    _ objective: LogisticObjective, from point: [Double], value: Double, along direction: [Double], slope: Double,
+    first: Bool
+  ) -> (point: [Double], gradient: [Double], value: Double)? {
+    var step = first ? 1 / max(1e-12, Self.dot(direction, direction).squareRoot()) : 1
+    var gradient = point
+    for _ in 0..<20 {
+      var candidate = point
+      for index in candidate.indices { candidate[index] += step * direction[index] }
+      let found = objective.value(at: candidate, gradient: &gradient)
+      if found <= value + 1e-4 * step * slope { return (candidate, gradient, found) }
+      step /= 2
+    }
+    return nil
+  }
+
+  /// The two-loop recursion: minus the gradient, bent by the curvature of the last steps.
+  private static func direction(_ gradient: [Double], _ steps: [CurvaturePair]) -> [Double] {
+    var direction = gradient.map { -$0 }
+    var alphas: [Double] = []
+    for pair in steps.reversed() {
+      let alpha = dot(pair.step, direction) * pair.inverse
+      alphas.append(alpha)
+      for index in direction.indices { direction[index] -= alpha * pair.change[index] }
+    }
+    if let last = steps.last {
+      for index in direction.indices { direction[index] *= last.scale }
+    }
+    for (pair, alpha) in zip(steps, alphas.reversed()) {
+      let beta = dot(pair.change, direction) * pair.inverse
+      for index in direction.indices { direction[index] += (alpha - beta) * pair.step[index] }
+    }
+    return direction
+  }
+
+  fileprivate static func dot(_ left: [Double], _ right: [Double]) -> Double {
+    var sum = 0.0
+    for index in left.indices { sum += left[index] * right[index] }
+    return sum
+  }
+}
+
+/// A step of the search and how the gradient changed along it.
+private struct CurvaturePair {
+  let step: [Double]
+  let change: [Double]
+  /// 1 / (step · change)
+  let inverse: Double
+  /// (step · change) / (change · change): the size of the inverse Hessian along this step.
+  let scale: Double
+
+  init(from old: [Double], to new: [Double], _ oldGradient: [Double], _ newGradient: [Double]) {
+    step = zip(new, old).map { $0 - $1 }
+    change = zip(newGradient, oldGradient).map { $0 - $1 }
+    let curvature = max(LogisticRegression.dot(step, change), 1e-12)
+    inverse = 1 / curvature
+    scale = curvature / max(LogisticRegression.dot(change, change), 1e-12)
+  }
+}

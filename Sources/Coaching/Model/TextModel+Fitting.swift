@@ -1,0 +1,144 @@
+extension TextModel {
+  /// A labelled text with its cues.
+  package struct Example: Sendable {
+    package var text: String
+    package var cues: SparseVector
+    /// For each decision yes or no; nil keeps the example out of that decision.
+    package var labels: [Bool?]
+    /// Examples of one group are never on both sides of a cross-validation.
+    package var group: String
+
+    package init(text: String, cues: SparseVector, labels: [Bool?], group: String) {
+      self.text = text
+      self.cues = cues
+      self.labels = labels
+      self.group = group
+    }
+  }
+
+  /// What a model is fitted with.
+  package struct Plan: Sendable {
+    package var name: String
+    package var decisions: [String]
+    package var cues: [String]
+    package var shingles: Shingles
+    package var penalty = 2e-4
+    package var cuePenalty = 1e-3
+    package var folds = 5
+
+    package init(name: String, decisions: [String], cues: [String], shingles: Shingles) {
+      self.name = name
+      self.decisions = decisions
+      self.cues = cues
+      self.shingles = shingles
+    }
+  }
+
+  /// Fits on all examples and calibrates on margins from outside each fold.
+  ///
+  /// - Returns: the model, and for every example its calibrated log-odds by models that have not seen its group.
+  package static func fit(_ plan: Plan, to examples: [Example]) -> (model: TextModel, heldOut: [[Double]]) {
+    let table = FeatureTable(examples, plan: plan)
+    let folds = Fold.grouped(examples.map(\.group), count: plan.folds)
+    var margins = [[Double]](repeating: [], count: examples.count)
+    for fold in folds {
+      let model = table.model(on: fold.inside, plan: plan)
+      for index in fold.outside { margins[index] = model.margins(of: examples[index].text, cues: examples[index].cues) }
+    }
+    let whole = table.model(on: Array(examples.indices), plan: plan)
+    let calibrated = whole.calibrated(on: margins, examples: examples)
+    let heldOut = margins.map { row in zip(calibrated.lines, row).map { $0.slope * $1 + $0.intercept } }
+    return (calibrated, heldOut)
+  }
+
+  private func calibrated(on margins: [[Double]], examples: [Example]) -> TextModel {
+    var lines = lines
+    for decision in decisions.indices {
+      let known = examples.indices.filter { examples[$0].labels[decision] != nil }
+      let vectors = known.map { SparseVector([(0, Float(margins[$0][decision]))]) }
+      let labels = known.map { examples[$0].labels[decision] ?? false }
+      let fit = LogisticRegression(penalty: 1e-6).fit(vectors, labels: labels, dimensions: 1)
+      lines[decision].slope = fit.weights[0].rounded(toDecimals: 4)
+      lines[decision].intercept = fit.bias.rounded(toDecimals: 4)
+    }
+    return TextModel(
+      name: name, decisions: decisions, cues: cues, shingles: shingles, rarity: rarity, weights: weights, lines: lines)
+  }
+}
+
+/// The examples' features, computed once for all folds and decisions.
+private struct FeatureTable {
+  let examples: [TextModel.Example]
+  let words: [[Int32]]
+  let runs: [[Int32]]
+
+  init(_ examples: [TextModel.Example], plan: TextModel.Plan) {
+    self.examples = examples
+    let features = examples.map { plan.shingles.features(of: $0.text) }
+    words = features.map(\.words)
+    runs = features.map(\.runs)
+  }
+
+  func model(on members: [Int], plan: TextModel.Plan) -> TextModel {
+    let rarity = rarity(on: members, dimensions: plan.shingles.dimensions)
+    let vectors = members.map { vector(of: $0, rarity: rarity) }
+    var columns: [(weights: [Int8], line: TextModel.Line)] = []
+    for decision in plan.decisions.indices {
+      columns.append(column(decision, members: members, vectors: vectors, plan: plan))
+    }
+    var weights = [Int8](repeating: 0, count: plan.shingles.dimensions * columns.count)
+    for (decision, column) in columns.enumerated() {
+      for slot in column.weights.indices { weights[slot * columns.count + decision] = column.weights[slot] }
+    }
+    return TextModel(
+      name: plan.name, decisions: plan.decisions, cues: plan.cues, shingles: plan.shingles, rarity: rarity,
+      weights: weights, lines: columns.map(\.line))
+  }
+
+  private func column(
+    _ decision: Int, members: [Int], vectors: [SparseVector], plan: TextModel.Plan
+  ) -> (weights: [Int8], line: TextModel.Line) {
+    let known = members.indices.filter { examples[members[$0]].labels[decision] != nil }
+    let labels = known.map { examples[members[$0]].labels[decision] ?? false }
+    let grams = LogisticRegression(penalty: plan.penalty)
+      .fit(known.map { vectors[$0] }, labels: labels, dimensions: plan.shingles.dimensions)
+    let cues = LogisticRegression(penalty: plan.cuePenalty)
+      .fit(known.map { examples[members[$0]].cues }, labels: labels, dimensions: plan.cues.count)
+    let largest = grams.weights.reduce(0) { max($0, abs($1)) }
+    let scale = (max(largest, 1e-9) / 127).rounded(toDecimals: 9)
+    let line = TextModel.Line(
+      scale: scale, bias: grams.bias.rounded(toDecimals: 6),
+      cueWeights: cues.weights.map { $0.rounded(toDecimals: 4) }, cueBias: cues.bias.rounded(toDecimals: 4))
+    return (grams.weights.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, line)
+  }
+
+  private func vector(of example: Int, rarity: [UInt8]) -> SparseVector {
+    let parts = [words[example], runs[example]].map { half in
+      SparseVector(half.map { ($0, Float(rarity[Int($0)])) }).normalised
+    }
+    return SparseVector(
+      zip(parts[0].indices, parts[0].values).map { ($0, $1) } + zip(parts[1].indices, parts[1].values).map { ($0, $1) })
+  }
+
+  /// ln((1 + n) / (1 + n with it)) + 1, in sixteenths.
+  private func rarity(on members: [Int], dimensions: Int) -> [UInt8] {
+    var counts = [Int](repeating: 0, count: dimensions)
+    for member in members {
+      for feature in words[member] { counts[Int(feature)] += 1 }
+      for feature in runs[member] { counts[Int(feature)] += 1 }
+    }
+    return counts.map { count in
+      let idf = Transcendental.log(Double(1 + members.count) / Double(1 + count)) + 1
+      return UInt8(min(255, (idf * 16).rounded()))
+    }
+  }
+}
+
+extension Double {
+  /// The nearest number with so many decimals: models and scores are stored and compared so.
+  package func rounded(toDecimals decimals: Int) -> Double {
+    var power = 1.0
+    for _ in 0..<decimals { power *= 10 }
+    return (self * power).rounded() / power
+  }
+}

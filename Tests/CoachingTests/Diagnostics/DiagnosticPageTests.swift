@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Coaching
+
+@Suite struct DiagnosticPageTests {
+  /// Codes that need a conversation or the grader to be found.
+  static let checkedBySession: [DiagnosticCode] = [
+    .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .knowledgeExample,
+  ]
+
+  static let checkedHere = DiagnosticCode.allCases.filter { !checkedBySession.contains($0) }
+
+  private func findings(_ text: String, _ kind: DiagnosticPage.Kind) -> [Diagnostic] {
+    let file = SourceFile(name: "page", text: text)
+    return switch kind {
+    case .scenario: ScenarioChecks.check(file).diagnostics
+    case .lexicon: KnowledgeLoader.load(lexicons: [file], rubrics: [], voices: []).diagnostics
+    case .rubric: KnowledgeLoader.load(lexicons: [], rubrics: [file], voices: []).diagnostics
+    case .corpus: CorpusLoader.load(file, kind: .altitude).diagnostics
+    }
+  }
+
+  private func show(_ findings: [Diagnostic], _ text: String) -> Comment {
+    Comment(rawValue: DiagnosticRenderer([SourceFile(name: "page", text: text)]).text(findings) + text)
+  }
+
+  @Test(arguments: checkedHere) func theBadExampleHasThatFindingAtTheMarksAndNoOther(_ code: DiagnosticCode) {
+    let page = DiagnosticPage.page(of: code)
+    let example = MarkedText(page.bad, file: "page")
+    let found = findings(example.text, page.kind)
+    #expect(page.code == code)
+    #expect(found.map(\.code) == example.ranges.map { _ in code }, show(found, example.text))
+    #expect(found.map(\.range) == example.ranges, show(found, example.text))
+    #expect(!example.ranges.isEmpty)
+  }
+
+  @Test(arguments: DiagnosticCode.allCases) func theMendedExampleIsClean(_ code: DiagnosticCode) {
+    let page = DiagnosticPage.page(of: code)
+    let found = findings(page.fixed, page.kind)
+    #expect(found.isEmpty, show(found, page.fixed))
+  }
+
+  @Test(arguments: checkedBySession) func theBadExampleOfALaterCheckIsOtherwiseClean(_ code: DiagnosticCode) {
+    let page = DiagnosticPage.page(of: code)
+    let example = MarkedText(page.bad, file: "page")
+    #expect(findings(example.text, page.kind).isEmpty)
+    #expect(example.ranges.count == 1)
+  }
+
+  @Test(arguments: DiagnosticCode.allCases) func messagesAreLowerCaseWithoutFullStop(_ code: DiagnosticCode) {
+    let page = DiagnosticPage.page(of: code)
+    for finding in findings(MarkedText(page.bad, file: "page").text, page.kind) {
+      for text in [finding.message] + finding.notes + [finding.help].compactMap({ $0 }) {
+        #expect(text.last != "." && text.first?.isUppercase != true, "\(text)")
+      }
+    }
+  }
+
+  @Test func aPageShowsTheMarkedPlaceUnderlined() {
+    let text = DiagnosticPage.page(of: .noSuchState).text
+    #expect(text.hasPrefix("error D201: no such state\n\n"))
+    #expect(
+      text.contains(
+        """
+                  - {id: good, if: "altitude >= benefit", go: wonn}
+                                                              ^~~~
+
+        """))
+    #expect(!text.contains("⟦"))
+  }
+}
