@@ -173,7 +173,7 @@ extension Tokenizer {
   }
 
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
-    Spelling.americanize(&word)
+    BritishSpelling.americanize(&word)
     let key = word.withUnsafeBufferPointer { WordKey($0) }
     let stem = IrregularForms.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
     tokens.append(Token(span: span, word: key, stem: stem, kind: kind, gap: gap, isCapitalised: isCapitalised))
