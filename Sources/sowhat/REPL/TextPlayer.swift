@@ -32,7 +32,7 @@ extension TextPlayer {
         if isTyped { output.write("\n") }
         show(conversation.take(line).output)
       case .interrupt, .endOfInput:
-        if isTyped { output.write("\n\n") }
+        if isTyped { output.write("\n") }
         conversation.stop()
       }
     }

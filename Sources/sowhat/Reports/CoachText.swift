@@ -59,10 +59,12 @@ extension CoachText {
   private func lines(_ comparison: Comparison) -> [String] {
     let title = "Turn \(comparison.turn), before and now:"
     let room = min(inner.width ?? 71, 91)
-    let rows = comparison.rows.map { row in
-      [row.name, row.old.map { "\($0)/4" } ?? "-", row.new.map { "\($0)/4" } ?? "-", Self.change(row)]
-    }
-    let levels = Table([["", "before", "now", ""]] + rows).lines(in: inner)
+    let changed = comparison.rows.filter { $0.old != $0.new }
+    let rows = changed.map { [$0.name, Self.level($0.old), Self.level($0.new), Self.change($0)] }
+    let same = comparison.rows.filter { $0.old == $0.new }.map { "\($0.name) \(Self.level($0.new))" }
+    let levels =
+      (rows.isEmpty ? [] : Table([["", "before", "now", ""]] + rows).lines(in: inner))
+      + (same.isEmpty ? [] : inner.lines("The same: " + same.joined(separator: ", ")))
     guard room >= 53 else {
       return inner.lines(title) + inner.lines(style.safe(comparison.old), first: "before  ")
         + inner.lines(style.safe(comparison.new), first: "now     ") + levels
@@ -76,6 +78,8 @@ extension CoachText {
     }
     return [title] + columns + levels
   }
+
+  private static func level(_ level: Int?) -> String { level.map { "\($0)/4" } ?? "-" }
 
   private static func change(_ row: Comparison.Row) -> String {
     guard let old = row.old, let new = row.new, old != new else { return "" }

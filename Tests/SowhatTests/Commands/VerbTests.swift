@@ -70,9 +70,11 @@ import Testing
   }
 
   @Test func doctorNamesWhatIsMissingAndTheMend() throws {
-    let run = try Piped(["doctor"], input: "")
-    #expect(run.status == 1)
-    #expect(run.text.contains("ok       dialogs   1 scenario in"))
-    #expect(run.text.contains("missing  lexicons  0 files; install"))
+    let healthy = try Piped(["doctor"], input: "")
+    #expect(healthy.text.contains("ok       dialogs   1 scenario in"))
+    let ill = try Piped(["doctor", "--dialogs", "/nowhere"], input: "")
+    #expect(ill.status == 1)
+    #expect(ill.text.contains("missing  dialogs   no folder `/nowhere` (from --dialogs); tried"))
+    #expect(ill.text.contains("missing  lexicons  0 files; install"))
   }
 }
