@@ -41,7 +41,7 @@ extension Inspection {
   private mutating func base(beside path: String, in library: Library) throws(CouldNotRun) -> KnowledgeBase {
     let key = library.own(path)
     if let known = bases[key] { return known }
-    let base = try library.knowledge(beside: path)
+    let base = KnowledgeBase(try library.knowledgeFiles(beside: path))
     bases[key] = base
     return base
   }

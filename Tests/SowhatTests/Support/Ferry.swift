@@ -12,7 +12,7 @@ enum Ferry {
   static func session(seed: UInt64 = 7) throws -> Session {
     let path = try library.path(named: "ferry")
     let scenario = try #require(ScenarioLoader.load(try Disk.read(path)).scenario)
-    return Session(try library.knowledge(beside: path).stage(scenario), seed: seed)
+    return Session(KnowledgeBase(try library.knowledgeFiles(beside: path)).stage(scenario), seed: seed)
   }
 
   static func conversation(_ mode: Conversation.Mode = .drill) throws -> Conversation {
