@@ -82,17 +82,3 @@ extension TextWrapper {
     return range.upperBound
   }
 }
-
-extension String {
-  /// How many columns a terminal gives it.
-  var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
-
-  /// Filled with spaces to `width` columns.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(width - displayWidth, 0)) }
-
-  var trimmingEnd: String {
-    var copy = self
-    while copy.last == " " { copy.removeLast() }
-    return copy
-  }
-}

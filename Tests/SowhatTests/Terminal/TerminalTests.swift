@@ -165,4 +165,40 @@ import Testing
     terminal.type("\r")
     try terminal.expect("You meet Ada Lindqvist")
   }
+
+  @Test func anAnswerOfTwoLinesIsRecalledInTheNextConversation() throws {
+    var template = Array("/tmp/sowhat-state-XXXXXX".utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    let state = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer {
+      unlink(state + "/sowhat/history")
+      rmdir(state + "/sowhat")
+      rmdir(state)
+    }
+    let arguments = ["practice", "ferry", "--no-color"]
+    let first = try PseudoTerminal(arguments, environment: ["XDG_STATE_HOME": state])
+    try first.expect(prompt)
+    first.type("one\\\rtwo\r")
+    try first.expect("turn 2")
+    try first.expect(prompt)
+    first.type("\u{04}")
+    #expect(try first.end() == 0)
+    let second = try PseudoTerminal(arguments, environment: ["XDG_STATE_HOME": state])
+    try second.expect(prompt)
+    second.type("\u{10}\r")
+    try second.expect("turn 2")
+    try second.expect(prompt)
+    second.type("/retry\r")
+    try second.expect("You said: \"one two\"")
+  }
+
+  @Test func historyThatCannotBeKeptIsNoMatter() throws {
+    let terminal = try PseudoTerminal(["practice", "ferry"], environment: ["XDG_STATE_HOME": "/proc/none"])
+    try terminal.expect("▸")
+    terminal.type("/help\r")
+    try terminal.expect("this list")
+    terminal.type("\u{04}")
+    #expect(try terminal.end() == 0)
+    #expect(!terminal.screen.contains("/proc/none"))
+  }
 }
