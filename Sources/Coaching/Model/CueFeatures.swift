@@ -14,7 +14,7 @@ package enum CueFeatures {
       present.insert(figures + offset(of: quantity.unit))
       if quantity.period != nil { present.insert(figures + 6) }
     }
-    for effect in EffectReader(reading, terms: [], tracked: []).effects() {
+    for effect in EffectReader(reading, terms: [], tracked: [], goals: []).effects() {
       present.insert(figures + 7 + offset(of: effect.kind))
     }
     if reading.utterance.sentences.contains(where: { $0.terminator == .question }) { present.insert(figures + 10) }
