@@ -28,7 +28,8 @@ extension FeatureQuote {
     for cue in reading.cues
     where cue.concept == .capability && !cue.isNegated && sentence.tokens.contains(cue.tokens.lowerBound) {
       guard let subject = subject(of: cue, in: sentence), !isPerfect(cue, sentence) else { continue }
-      let start = Self.isHaving(tokens[cue.tokens.upperBound - 1], cue, tokens) ? cue.tokens.upperBound : verb(of: cue)
+      var start = Self.isHaving(tokens[cue.tokens.upperBound - 1], cue, tokens) ? cue.tokens.upperBound : verb(of: cue)
+      if start < sentence.tokens.upperBound, tokens[start].word == WordKey("got") { start += 1 }
       guard let phrase = phrase(from: start, after: cue, sentence), isFeature(phrase, said: subject) else { continue }
       return phrase
     }
@@ -49,10 +50,12 @@ extension FeatureQuote {
     if Self.speakers.contains(tokens[last]) { return .product }
     let concepts = reading.concepts(in: before)
     if concepts.has(.seller) || concepts.has(.productSubject) || hasProduct(before) { return .product }
-    if concepts.has(.customer) || concepts.has(.stakeholder) || concepts.has(.smallTalk) { return nil }
-    return .unclear
+    if concepts.hasAny(Self.others) { return nil }
+    let isTheirs = answer.mentions.contains { $0.tokens.contains { before.contains($0) } }
+    return WordSet("the this these").contains(tokens[before.lowerBound]) && !isTheirs ? .product : .unclear
   }
 
+  private static let others = ConceptSet(.customer, .stakeholder, .smallTalk)
   private static let addressees = WordSet("you")
   private static let strangers = WordSet("i you he she they who people everyone everybody nobody what how why when if to")
   private static let speakers = WordSet("we it this that these which")
@@ -81,15 +84,20 @@ extension FeatureQuote {
 
   /// `we have had`, `it has improved the screen`: a tense and not a possession.
   private func isPerfect(_ cue: Cue, _ sentence: Sentence) -> Bool {
-    guard Self.haves.contains(tokens[cue.tokens.upperBound - 1]), cue.tokens.upperBound < sentence.tokens.upperBound
-    else { return false }
     let next = cue.tokens.upperBound
+    guard next < sentence.tokens.upperBound, Self.haves.contains(tokens[next - 1]), !isGot(next, sentence) else { return false }
     if Self.participles.contains(tokens[next]) { return true }
     guard reading.utterance.word(at: next, endsIn: "ed") else { return false }
     let after = next + 1
     return after >= sentence.tokens.upperBound || tokens[after].gap >= .comma
       || WordSet.determiners.contains(tokens[after]) || WordSet.pronouns.contains(tokens[after])
       || WordSet.prepositions.contains(tokens[after])
+  }
+
+  /// `have got a pump` is a possession, `have got to go` is not.
+  private func isGot(_ index: Int, _ sentence: Sentence) -> Bool {
+    tokens[index].word == WordKey("got") && index + 1 < sentence.tokens.upperBound
+      && tokens[index + 1].word != WordKey("to")
   }
 
   private static let haves = WordSet("have has had")
@@ -129,7 +137,8 @@ extension FeatureQuote {
     let concepts = reading.concepts(in: phrase).union(reading.negatedConcepts(in: phrase))
     if concepts.has(.smallTalk) { return false }
     if isTechnical(phrase) { return true }
-    if concepts.has(.nonFeature) || concepts.has(.day) { return false }
+    if concepts.hasAny([ConceptSet(.nonFeature, .day, .burden)]) { return false }
+    if phrase.dropFirst().contains(where: { tokens[$0].gap == .glued }) { return true }
     let hasNoun = phrase.contains { !WordSet.functionWords.contains(tokens[$0]) }
     return subject == .product && hasNoun
   }
@@ -148,7 +157,7 @@ extension FeatureQuote {
     for index in sentence.tokens where WordSet.forms.contains(tokens[index]) && index > sentence.tokens.lowerBound {
       let subject = partStart(of: index, in: sentence)..<index
       let concepts = reading.concepts(in: subject)
-      guard !subject.isEmpty, !concepts.has(.customer), !concepts.has(.stakeholder),
+      guard !subject.isEmpty, !concepts.hasAny(Self.others),
         !Self.strangers.contains(tokens[index - 1]), index + 1 < sentence.tokens.upperBound,
         let phrase = NounPhrase(reading).tokens(from: index + 1, within: index..<sentence.tokens.upperBound),
         isTechnical(phrase), !reading.concepts(in: phrase).has(.smallTalk)

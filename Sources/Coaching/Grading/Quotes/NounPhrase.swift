@@ -37,6 +37,7 @@ struct NounPhrase {
     guard tokens[index].gap <= .space else { return false }
     if Self.inner.contains(tokens[index]) {
       guard index + 1 < clause.upperBound, tokens[index + 1].gap <= .space else { return false }
+      if WordSet("a an").contains(tokens[index + 1]) { return true }
       return !WordSet.determiners.contains(tokens[index + 1]) && !WordSet.pronouns.contains(tokens[index + 1])
         && !Self.owners.contains(tokens[index + 1])
     }
@@ -46,7 +47,8 @@ struct NounPhrase {
       case .word, .foreign: return Self.beforeFigure.contains(tokens[index + 1]) && index + 2 < clause.upperBound
       }
     }
-    return !isBoundary(index)
+    let isArticleWithin = index > first && WordSet("a an").contains(tokens[index]) && Self.inner.contains(tokens[index - 1])
+    return isArticleWithin || !isBoundary(index)
   }
 
   /// Prepositions within a name: `support for scanners`, `integration with SAP`.
