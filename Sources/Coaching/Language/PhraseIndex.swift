@@ -65,7 +65,9 @@ extension PhraseIndex {
     for start in tokens.indices { collect(from: 0, tokens, start: start, at: start, into: &hits) }
     guard hits.count > 1 else { return hits }
     hits.sort { left, right in
-      (left.payload, left.tokens.lowerBound, -left.tokens.count) < (right.payload, right.tokens.lowerBound, -right.tokens.count)
+      (left.payload, left.tokens.lowerBound, -left.tokens.count) < (
+        right.payload, right.tokens.lowerBound, -right.tokens.count
+      )
     }
     var kept: [Hit] = []
     kept.reserveCapacity(hits.count)

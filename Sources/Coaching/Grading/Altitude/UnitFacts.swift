@@ -96,7 +96,9 @@ struct UnitFacts {
     if let hit = answer.hits.first(where: { tokens.contains($0.tokens.lowerBound) && $0.isOfCustomer }) {
       return answer.span(hit.tokens)
     }
-    return (reading.first(.customer, in: tokens) ?? reading.first(.stakeholder, in: tokens)).map { answer.span($0.tokens) }
+    return (reading.first(.customer, in: tokens) ?? reading.first(.stakeholder, in: tokens)).map {
+      answer.span($0.tokens)
+    }
   }
 }
 
@@ -154,8 +156,10 @@ extension UnitFacts {
       isMeasured && !effects.isEmpty, isMentioned && !effects.isEmpty, concepts.has(.attribution), hasOutcome,
       effects.count > 1,
     ].count { $0 }
-    let minus = [concepts.hasAny([ConceptSet(.hype, .superiority)]), concepts.has(.genericTie), isGeneral && !effects.isEmpty]
-      .count { $0 }
+    let minus = [
+      concepts.hasAny([ConceptSet(.hype, .superiority)]), concepts.has(.genericTie), isGeneral && !effects.isEmpty,
+    ]
+    .count { $0 }
     return plus - minus
   }
 

@@ -49,9 +49,12 @@ enum HonestyRule: CriterionRule {
       (quantities[index].isMeasure || quantities[index].value > 12) && answer.isStatement(quantities[index].tokens.lowerBound)
         && (answer.traces[index] != .unknown || isHedged(quantities[index], answer))
     }
-    if let estimate, answer.span(of: .hedge) != nil || answer.span(of: .attribution) != nil
-      || answer.traces[estimate] != .unknown
-    { return quantities[estimate].span }
+    if let estimate,
+      answer.span(of: .hedge) != nil || answer.span(of: .attribution) != nil
+        || answer.traces[estimate] != .unknown
+    {
+      return quantities[estimate].span
+    }
     return nil
   }
 

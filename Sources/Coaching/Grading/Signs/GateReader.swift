@@ -150,13 +150,16 @@ extension GateReader {
 
   private func isConcrete(_ sentence: Sentence, _ said: ConceptSet) -> Bool {
     if said.hasAny(Self.concrete) { return true }
-    if sentence.tokens.contains(where: { reading.affirmed[$0].has(.outcomeGood) && !reading.affirmed[$0].has(.vagueOutcome) }) {
+    if sentence.tokens.contains(where: {
+      reading.affirmed[$0].has(.outcomeGood) && !reading.affirmed[$0].has(.vagueOutcome)
+    }) {
       return !said.hasAny([ConceptSet(.superiority, .hype)]) || !effects(in: sentence).isEmpty
     }
     let isMeasured = answer.utterance.quantities.contains {
       $0.isMeasure && sentence.tokens.contains($0.tokens.lowerBound)
     }
-    let isOfCustomer = answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+    let isOfCustomer =
+      answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
       || answer.mentions.contains { mention in mention.tokens.contains { sentence.tokens.contains($0) } }
     return isMeasured || isOfCustomer
   }
