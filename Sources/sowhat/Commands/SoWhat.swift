@@ -16,7 +16,7 @@ struct SoWhat: ParsableCommand {
     version: version,
     subcommands: [
       DoorCommand.self, PracticeCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
-      ExplainCommand.self, DoctorCommand.self,
+      ExplainCommand.self, DoctorCommand.self, TuneCommand.self,
     ],
     defaultSubcommand: DoorCommand.self)
 
