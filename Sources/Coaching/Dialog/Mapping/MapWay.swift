@@ -17,6 +17,6 @@ extension MapWay {
   package var label: String {
     let guarded = condition.map { "\(name): \($0)" } ?? name
     let changed = effects.map { "\(guarded) (\($0))" } ?? guarded
-    return changed + (goesBack ? ", back to the state before" : "") + (isTaken == false ? " [not taken]" : "")
+    return changed + (goesBack ? ", back to the state before" : "") + (isTaken == false ? " [not\u{A0}taken]" : "")
   }
 }
