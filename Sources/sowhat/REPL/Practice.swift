@@ -12,6 +12,7 @@ struct Practice {
     var seed: UInt64?
     var format = Format.text
     var style = Style()
+    var start = StartChoice()
   }
 
   let context: Context
@@ -35,7 +36,8 @@ extension Practice {
     let base = try library.knowledge(beside: file.name)
     let faults = base.diagnostics.filter { $0.severity == .error }
     guard faults.isEmpty else { return refuse(faults, in: base.files.all) }
-    let session = Session(base.stage(scenario), seed: choices.seed ?? context.freshSeed())
+    let start = try choices.start.start(in: scenario)
+    let session = Session(base.stage(scenario), seed: choices.seed ?? context.freshSeed(), start: start)
     play(Conversation(session, mode: choices.mode), from: &source)
     return .fine
   }
