@@ -7,8 +7,7 @@ package enum ScenarioSchema {
     .object(
       [
         ("$schema", "https://json-schema.org/draft/2020-12/schema"),
-        ("title", "A scenario of sowhat"),
-        ("description", "one conversation with one customer; read it with every key as a string"),
+        ("title", "A scenario of sowhat; read every key as a string"),
       ] + object(.scenario) + [("$defs", .object(definitions))])
   }
 
