@@ -1,10 +1,10 @@
 /// Shows findings to a person or a program.
 package struct DiagnosticRenderer: Sendable {
-  private let files: [String: SourceFile]
+  private let files: [String: SourceLines]
 
   /// `files` are those that the findings point into; a finding in another file is shown without its line.
   package init(_ files: [SourceFile]) {
-    self.files = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
+    self.files = Dictionary(files.map { ($0.name, SourceLines($0)) }) { first, _ in first }
   }
 }
 
@@ -23,7 +23,7 @@ extension DiagnosticRenderer {
     var lines = [
       head + "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]: " + diagnostic.message.printable
     ]
-    if let line = files[diagnostic.range.file]?.shownLine(place.line) {
+    if let line = files[diagnostic.range.file]?[place.line] {
       let excerpt = SourceExcerpt(line, range: diagnostic.range)
       let number = String(place.line)
       let gutter = String(repeating: " ", count: max(5 - number.count, 0)) + number
@@ -48,13 +48,5 @@ extension DiagnosticRenderer {
       "code": .string(diagnostic.code.rawValue), "severity": .string(diagnostic.severity.rawValue),
       "message": .string(diagnostic.message), "notes": .strings(diagnostic.notes), "help": .optional(diagnostic.help),
     ]
-  }
-}
-
-extension SourceFile {
-  /// A line without the byte order mark, which counts as no column.
-  fileprivate func shownLine(_ number: Int) -> String? {
-    guard let line = line(number), number == 1, line.unicodeScalars.first == "\u{FEFF}" else { return line(number) }
-    return String(String.UnicodeScalarView(line.unicodeScalars.dropFirst()))
   }
 }

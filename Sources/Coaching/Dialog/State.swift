@@ -23,7 +23,10 @@ package struct State: Sendable {
   package var kind: Kind
   /// Marks a further legal entry, for `--at`.
   package var isEntry = false
+  /// Where it is named.
   package var range: SourceRange
+  /// From its name to its last line: an error within leaves the other states' samples judged.
+  package var extent: SourceRange
 }
 
 extension State {

@@ -1,8 +1,111 @@
 /// A scenario as the grader looks things up in it: terms, features, proofs, numbers and the facts' questions, by stem.
+///
+/// Made once for a scenario and shared by all its turns.
 package struct CustomerIndex: Sendable {
+  /// What a phrase of the scenario stands for.
+  package enum Entry: Hashable, Sendable {
+    /// Index into the scenario's terms, features, proofs, forbidden claims.
+    case term(Int), feature(Int), place(Int), forbidden(Int)
+    case product, company
+    /// A name of somebody in the scenario.
+    case person
+  }
+
   package let scenario: Scenario
+  package let facts: [IndexedFact]
+  package let brief: HeardLine
+  /// The figures that a proof gives, for tracing.
+  package let proven: [Quantity]
+  let numbers: [TracedNumber]
+  let weights: StemWeights
+  private let entries: [Entry]
+  private let phrases: PhraseIndex
 
   package init(_ scenario: Scenario) {
     self.scenario = scenario
+    let (phrases, entries) = Self.phrases(of: scenario)
+    self.phrases = phrases
+    self.entries = entries
+    let terms = { (utterance: Utterance) in Self.terms(in: phrases.hits(in: utterance.tokens), entries) }
+    let weights = StemWeights(scenario, terms: terms)
+    self.weights = weights
+    facts = scenario.facts.map { Self.indexed($0, weights, terms) }
+    let briefText = Utterance(scenario.brief)
+    brief = HeardLine(
+      source: .brief, content: Content(briefText.tokens), quantities: briefText.quantities, terms: terms(briefText),
+      need: .none, turn: 0, text: scenario.brief)
+    proven = (scenario.product?.proofs ?? []).flatMap { proof in
+      [proof.value, proof.claim, proof.limits, proof.place].compactMap { $0 }.flatMap { Utterance($0).quantities }
+    }
+    numbers = scenario.numbers.map(TracedNumber.init)
+  }
+
+  private static func indexed(
+    _ fact: Fact, _ weights: StemWeights, _ terms: (Utterance) -> [Int]
+  ) -> IndexedFact {
+    let says = Utterance(fact.says)
+    return IndexedFact(
+      id: fact.id, need: fact.need, isPublic: fact.isPublic,
+      says: HeardLine(
+        source: .fact(fact.id), content: Content(says.tokens), quantities: says.quantities, terms: terms(says),
+        need: fact.need, turn: nil, text: fact.says),
+      asked: fact.asked.map { sample in
+        let question = Utterance(sample.value)
+        return weights.vector(of: question.tokens, question.tokens.indices, terms: terms(question))
+      },
+      told: weights.vector(of: says.tokens, says.tokens.indices, terms: terms(says)), spin: fact.spin, area: fact.area)
+  }
+}
+
+extension CustomerIndex {
+  /// A phrase of the scenario found in an answer.
+  package struct Hit: Equatable, Sendable {
+    package var entry: Entry
+    package var tokens: Range<Int>
+  }
+
+  package func hits(in tokens: [Token]) -> [Hit] {
+    phrases.hits(in: tokens).map { Hit(entry: entries[$0.payload], tokens: $0.tokens) }
+  }
+
+  /// Indices of the terms that begin within `range`.
+  package func termIndices(in tokens: [Token], _ range: Range<Int>) -> [Int] {
+    Self.terms(in: phrases.hits(in: tokens).filter { range.contains($0.tokens.lowerBound) }, entries)
+  }
+
+  private static func terms(in hits: [PhraseIndex.Hit], _ entries: [Entry]) -> [Int] {
+    hits.compactMap {
+      switch entries[$0.payload] {
+      case .term(let index): index
+      case .feature, .place, .forbidden, .product, .company, .person: nil
+      }
+    }
+  }
+
+  private static func phrases(of scenario: Scenario) -> (PhraseIndex, [Entry]) {
+    var phrases = PhraseIndex()
+    var entries: [Entry] = []
+    func add(_ texts: [String], _ entry: Entry) {
+      for text in texts { phrases.add(text, match: .stem, payload: entries.count) }
+      entries.append(entry)
+    }
+    for (index, term) in scenario.terms.enumerated() {
+      add([spaced(term.id)] + term.synonyms, .term(index))
+    }
+    if let product = scenario.product {
+      add([product.name], .product)
+      for (index, feature) in product.features.enumerated() { add([feature], .feature(index)) }
+      for (index, proof) in product.proofs.enumerated() { add(proof.place.map { [$0] } ?? [], .place(index)) }
+      for (index, claim) in product.forbidden.enumerated() { add([claim], .forbidden(index)) }
+    }
+    let everybody = [scenario.customer] + scenario.people
+    add(everybody.map(\.company), .company)
+    add(everybody.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }, .person)
+    return (phrases, entries)
+  }
+
+  /// An id as words: `bank-line` is "bank line".
+  private static func spaced(_ id: String) -> String {
+    String(id.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 }

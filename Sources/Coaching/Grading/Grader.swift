@@ -1,17 +1,61 @@
 /// Turns an answer into a grade. A pure function of the knowledge it was made with and of its arguments.
 package struct Grader: Sendable {
-  private let knowledge: Knowledge
+  private let reader: CueReader
 
   package init(_ knowledge: Knowledge) {
-    self.knowledge = knowledge
+    reader = CueReader(knowledge.lexicons)
   }
 }
 
 extension Grader {
   package func grade(_ text: String, in context: GradingContext) -> Grade {
-    let level = Altitude.none
-    return Grade(
-      basis: .ledger,
-      altitude: AltitudeGrade(level: level, score: 0, confidence: 0, unsure: true, wording: level))
+    let answer = Answer(text, in: context, reader: reader)
+    if let aside = AsideReader.aside(of: answer) { return Self.ungraded(answer, aside) }
+    let signs = Self.signs(of: answer)
+    var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
+    grade.questions = answer.questions.map(\.question)
+    grade.moves = signs.moves
+    grade.flags = signs.flags
+    grade.criteria = context.rubric.entries.map { RuleBook.grade($0.criterion, answer, signs) }
+    grade.objectionScore = grade.objectionScore(by: context.rubric)
+    grade.featureQuote = FeatureQuote.find(in: answer)
+    grade.outcomeQuote = OutcomeQuote.find(in: answer)
+    return grade
+  }
+
+  private static func signs(of answer: Answer) -> Signs {
+    let gates = GateReader.gates(in: answer)
+    let unit = AltitudeReader(answer: answer, gates: gates).best()
+    return Signs(
+      gates: gates, moves: MoveReader.moves(in: answer, gates: gates),
+      flags: FlagReader.flags(in: answer, gates: gates),
+      altitude: AltitudeGrade(unit, heard: answer.heard), unit: unit)
+  }
+
+  /// Talk that is no answer has questions at most, and no levels.
+  private static func ungraded(_ answer: Answer, _ aside: Aside) -> Grade {
+    var grade = Grade(
+      basis: answer.heard.basis,
+      altitude: AltitudeGrade(level: .none, score: 0, confidence: 1, unsure: false, wording: .none))
+    grade.aside = aside
+    grade.criteria = answer.context.rubric.entries.map { CriterionGrade(id: $0.criterion, level: nil) }
+    return grade
+  }
+}
+
+extension AltitudeGrade {
+  /// Below it a level is a guess.
+  private static let sureAt = 0.5
+
+  /// The level of the best unit, capped at an advantage until this customer has voiced an explicit need. The cap lowers
+  /// the level and never the score.
+  init(_ unit: AltitudeUnit?, heard: Heard) {
+    let wording = unit?.level ?? .none
+    let isCapped = heard.basis != .wording && !heard.needIsVoiced
+    let support = Double(max(0, min(4, unit?.support ?? 0)))
+    let confidence = (unit?.isThin == true ? 0.4 : 0.7) + 0.06 * support
+    self.init(
+      level: isCapped ? min(wording, .advantage) : wording, score: unit?.score ?? 0,
+      confidence: confidence.rounded(toPlaces: 3), unsure: confidence < Self.sureAt, wording: wording)
   }
 }

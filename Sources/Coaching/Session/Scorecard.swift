@@ -47,7 +47,7 @@ package struct Scorecard: Sendable {
   /// In the rubric's order.
   package var criteria: [Line]
   package var found: [Found]
-  /// Empty unless the conversation is over, since it would give the answers away.
+  /// Empty unless the conversation was held and is over, since it gives the answers away.
   package var missed: [Missed]
   package var notes: [String]
   /// The turns that cost most, dearest first.
@@ -98,7 +98,7 @@ extension Scorecard {
   }
 
   private static func missed(in session: Session) -> [Missed] {
-    guard session.end != nil else { return [] }
+    guard session.end != nil, !session.turns.isEmpty else { return [] }
     return session.scenario.facts.filter { !session.ledger.knows($0.id) }.compactMap { fact in
       fact.asked.first.map { Missed(fact: fact.id, says: fact.says, question: $0.value) }
     }

@@ -14,7 +14,7 @@ struct Inspection {
   init(_ arguments: [String], in library: Library) throws(CouldNotRun) {
     guard arguments.isEmpty else {
       for argument in arguments {
-        for path in try library.paths(named: argument) { try review(path, in: library) }
+        for path in try library.paths(named: argument) { try look(at: path, in: library) }
         if Disk.kind(of: argument) == .folder { try inspectKnowledge(of: DialogsFolder(path: argument)) }
       }
       return
@@ -31,6 +31,18 @@ extension Inspection {
 
   var findings: [Diagnostic] { (reviews.flatMap(\.findings) + knowledge).sorted(by: Diagnostic.inOrder) }
 
+  /// A file is what its folder says: a lexicon, rubric, voice or corpus file, else a scenario.
+  private mutating func look(at path: String, in library: Library) throws(CouldNotRun) {
+    let folder = Disk.base(of: Disk.parent(of: path))
+    if let kind = KnowledgeKind.allCases.first(where: { Disk.base(of: $0.rawValue) == folder }) {
+      try inspect(KnowledgeFiles(kind, only: try Disk.read(path)))
+    } else if let kind = Corpus.Kind(rawValue: folder), path.hasSuffix(".tsv") {
+      try inspectCorpus(path, kind)
+    } else {
+      try review(path, in: library)
+    }
+  }
+
   private mutating func review(_ path: String, in library: Library) throws(CouldNotRun) {
     let file = try Disk.read(path)
     let base = try base(beside: path, in: library)
@@ -41,21 +53,26 @@ extension Inspection {
   private mutating func base(beside path: String, in library: Library) throws(CouldNotRun) -> KnowledgeBase {
     let key = library.own(path)
     if let known = bases[key] { return known }
-    let base = try library.knowledge(beside: path)
+    let base = KnowledgeBase(try library.knowledgeFiles(beside: path))
     bases[key] = base
     return base
   }
 
   private mutating func inspectKnowledge(of folder: DialogsFolder) throws(CouldNotRun) {
-    let files = try KnowledgeFiles(from: [folder])
+    try inspect(KnowledgeFiles(from: [folder]))
+    for kind in Corpus.Kind.allCases {
+      for path in try folder.corpusPaths(of: kind.rawValue) { try inspectCorpus(path, kind) }
+    }
+  }
+
+  private mutating func inspect(_ files: KnowledgeFiles) throws(CouldNotRun) {
     knowledge += KnowledgeBase(files).diagnostics
     knowledgeFiles += files.all
-    for kind in Corpus.Kind.allCases {
-      for path in try folder.corpusPaths(of: kind.rawValue) {
-        let file = try Disk.read(path)
-        knowledge += CorpusLoader.load(file, kind: kind).diagnostics
-        knowledgeFiles.append(file)
-      }
-    }
+  }
+
+  private mutating func inspectCorpus(_ path: String, _ kind: Corpus.Kind) throws(CouldNotRun) {
+    let file = try Disk.read(path)
+    knowledge += CorpusLoader.load(file, kind: kind).diagnostics
+    knowledgeFiles.append(file)
   }
 }

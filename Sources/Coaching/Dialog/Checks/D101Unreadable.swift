@@ -36,7 +36,7 @@ enum D101Unreadable {
 
   /// libyaml's complaint in words that an author can act on.
   static func syntax(_ failure: YAMLReader.Failure, in source: YAMLSource) -> Diagnostic {
-    let wording = Wording(failure, source)
+    let wording = D101Wording(failure, before: source.lead(of: failure.place))
     let place = wording.isAboutOpening ? failure.contextPlace : failure.place
     let end = SourcePosition(line: place.line, column: place.column + 1)
     let range = SourceRange(file: source.file, start: place, end: end)
@@ -48,43 +48,5 @@ enum D101Unreadable {
         "what it belongs to begins in line \(opened)"
       ]
     return Diagnostic(.unreadable, at: range, wording.message, notes: notes, help: wording.help)
-  }
-}
-
-extension D101Unreadable {
-  private struct Wording {
-    var message: String
-    var help: String?
-    /// The fault lies where the construct begins, not where the parser noticed.
-    var isAboutOpening = false
-
-    init(_ failure: YAMLReader.Failure, _ source: YAMLSource) {
-      let isQuoted = failure.context.contains("quoted scalar")
-      switch failure.problem {
-      case "mapping values are not allowed in this context":
-        (message, help) = ("a `:` where none can be", "put the text in quotes, or mend the indentation")
-      case _ where isQuoted && failure.problem.contains("end of stream"),
-        _ where isQuoted && failure.problem.contains("document indicator"):
-        (message, help, isAboutOpening) = ("a text in quotes is not closed", "add the closing quote", true)
-      case "found unknown escape character":
-        (message, help) = ("no such escape in a text in double quotes", "write `\\\\` for a backslash")
-      case "could not find expected ':'":
-        (message, help) = ("a key without `:`", "write `key: value`; a text that goes on needs deeper indentation")
-      case "did not find expected key":
-        (message, help) = ("a key is expected here", "mend the indentation, or the quotes before this place")
-      case "did not find expected ',' or '}'":
-        (message, help) = ("expected `,` or `}`", "put a text that holds `{`, `}`, `,` or `: ` in quotes")
-      case "did not find expected ',' or ']'":
-        (message, help) = ("expected `,` or `]`", "put a text that holds `[`, `]`, `,` or `: ` in quotes")
-      case "did not find expected '-' indicator":
-        (message, help) = ("a list item is expected here", "begin it with `- `, below the other items")
-      case "block sequence entries are not allowed in this context":
-        (message, help) = ("a `- ` where no list item can be", "put the list on lines of its own")
-      case "found character that cannot start any token":
-        (message, help) = ("a text cannot begin with this character", "put the text in quotes")
-      case let problem:
-        (message, help) = (problem.isEmpty ? "not YAML" : "not YAML: \(problem)", nil)
-      }
-    }
   }
 }

@@ -15,8 +15,8 @@ enum D305NoElse: ScenarioCheck {
 
   static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
     scenario.states.compactMap { state in
-      guard let waiting = state.waiting, waiting.fallback == nil, !waiting.routes.isEmpty,
-        !doubts.states.contains(state.id)
+      guard let waiting = state.waiting, waiting.fallback == nil,
+        !waiting.routes.isEmpty || !waiting.ladder.isEmpty, !doubts.states.contains(state.id)
       else { return nil }
       return Diagnostic(
         .noElse, at: state.range, "the state `\(state.id)` has no `else`",

@@ -9,9 +9,10 @@ package enum SampleChecks {
   ) -> [Diagnostic] {
     let scenario = stage.scenario
     let waypoints = Waypoint.shortest(in: scenario)
-    let isSound = broken.allSatisfy { range in scenario.states.contains { $0.range.contains(range) } }
+    // An error outside all states may change any grade: then nothing is played.
+    let isSound = broken.allSatisfy { range in scenario.states.contains { $0.extent.contains(range) } }
     var findings = D604SampleTwice.repeatedSentences(in: scenario)
-    for state in scenario.states where !broken.contains(where: state.range.contains) {
+    for state in scenario.states where !broken.contains(where: state.extent.contains) {
       findings += D605SampleMissing.missingSamples(in: state)
       guard isSound, let waypoint = waypoints[state.id] else { continue }
       for route in state.waiting?.routes ?? [] {

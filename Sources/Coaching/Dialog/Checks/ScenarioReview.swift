@@ -19,7 +19,7 @@ package struct ScenarioReview: Sendable {
     self.file = file
     self.scenario = scenario
     self.reading = reading
-    guard let scenario, !reading.contains(where: \.code.preventsPlay) else {
+    guard let scenario else {
       samples = []
       runs = []
       coverage = nil

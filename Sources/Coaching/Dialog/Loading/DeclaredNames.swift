@@ -12,11 +12,20 @@ struct DeclaredNames: Sendable {
   var bounds: [String: ClosedRange<Int>] = [:]
   var values: [String: [String]] = [:]
 
-  /// Ids that may be declared: the session's own person, and `.` and `back` as targets, are taken.
+  /// Names that parts which were passed over may have declared: using one is no fault.
+  var doubtful: Set<String> = []
+
+  /// The id of the session's own person.
   static let customer = "customer"
 }
 
 extension DeclaredNames {
+  /// Whether a part that was passed over may have declared `name`, its prefix aside: `asked.price`.
+  func mayDeclare(_ name: String) -> Bool {
+    guard !doubtful.isEmpty else { return false }
+    return doubtful.contains(name) || name.split(separator: ".").contains { doubtful.contains(String($0)) }
+  }
+
   /// All that a guard may say, for finding near misses; in the order of grading.md, then the scenario's own.
   func guardNames(isInvariant: Bool) -> [String] {
     let criteria = (Criterion.ofOneTurn + Criterion.ofDiscovery).map(\.rawValue)

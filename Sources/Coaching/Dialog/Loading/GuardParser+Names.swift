@@ -2,6 +2,10 @@ extension GuardParser {
   /// The signal that `name` stands for; nil when it is reported and nothing is near.
   mutating func resolve(_ name: String, at span: Range<Int>) -> SignalName? {
     if let signal = signal(name) { return signal }
+    guard !names.mayDeclare(name) else {
+      isSound = false
+      return nil
+    }
     let candidates = names.guardNames(isInvariant: isInvariant)
     if !isInvariant, name.hasPrefix("end.") || name.hasPrefix("best.") {
       problems.append(D203UndeclaredName.onlyInInvariants(name, at: span))

@@ -48,6 +48,7 @@ struct LineTextReader {
   private mutating func placeholder(_ name: String, at span: Range<Int>) -> Placeholder? {
     let known = known
     if let placeholder = known.first(where: { $0.name == name })?.placeholder { return placeholder }
+    if case .scenario(let names) = scope, names.mayDeclare(name) { return nil }
     let near = Spelling.nearest(to: name, among: known.map(\.name))
     problems.append(D203UndeclaredName.placeholder(name, at: span, near: near, known: known.map(\.name)))
     return nil

@@ -17,9 +17,7 @@ extension ScenarioReader {
 
   /// The state that `name` names. One that is misspelled counts as the one that was meant.
   mutating func state(_ name: Located<String>) -> String {
-    if names.states.contains(name.value) { return name.value }
-    nodes.report(D201NoSuchState.finding(name.value, at: name.range, among: names.states))
-    if let near = Spelling.nearest(to: name.value, among: names.states) { return near }
+    if let known = knownState(name) { return known }
     nodes.loseTarget()
     return name.value
   }
@@ -27,15 +25,17 @@ extension ScenarioReader {
   /// As `state`, for a test: which leads nowhere, and is left out where nothing is near.
   mutating func knownState(_ name: Located<String>) -> String? {
     if names.states.contains(name.value) { return name.value }
+    guard !names.states.isEmpty, !names.mayDeclare(name.value) else { return nil }
     nodes.report(D201NoSuchState.finding(name.value, at: name.range, among: names.states))
     return Spelling.nearest(to: name.value, among: names.states)
   }
 
   /// The declared name that `name` is or is near to; `kind` with its article.
-  mutating func declared(_ name: Located<String>, _ kind: String, among names: [String]) -> String? {
-    if names.contains(name.value) { return name.value }
-    nodes.report(D203UndeclaredName.finding(name.value, kind: kind, among: names, at: name.range))
-    return Spelling.nearest(to: name.value, among: names)
+  mutating func declared(_ name: Located<String>, _ kind: String, among known: [String]) -> String? {
+    if known.contains(name.value) { return name.value }
+    guard !names.mayDeclare(name.value) else { return nil }
+    nodes.report(D203UndeclaredName.finding(name.value, kind: kind, among: known, at: name.range))
+    return Spelling.nearest(to: name.value, among: known)
   }
 
   /// A list of declared names.

@@ -21,8 +21,11 @@ extension ScenarioReader {
     guard let fields = nodes.fields(of: entry.value, shape, called: entry.key, at: entry.keyRange) else { return nil }
     let say = saying(fields["say"], called: "say", pick: fields["pick"], place: entry.key)
     let kind = isFinal(entry.value) ? final(fields) : .waiting(waiting(fields, in: entry.key))
+    var extent = entry.keyRange
+    extent.end = max(extent.end, entry.value.range.end)
     var state = State(
-      id: entry.key, say: say ?? Saying(lines: [], range: entry.keyRange), kind: kind, range: entry.keyRange)
+      id: entry.key, say: say ?? Saying(lines: [], range: entry.keyRange), kind: kind, range: entry.keyRange,
+      extent: extent)
     state.isEntry = nodes.flag(fields["entry"], called: "entry") ?? false
     _ = nodes.text("was", of: fields)
     reportTodo(fields)

@@ -9,6 +9,7 @@ struct ScenarioReader {
   init(_ document: YAMLDocument, file: SourceFile) {
     self.file = file
     self.nodes = NodeReader(document, file: file.name)
+    names.doubtful = Set(document.dropped.flatMap(\.keys))
   }
 }
 
@@ -53,9 +54,12 @@ extension ScenarioReader {
     names.hasProduct = fields.has("product")
   }
 
-  private func keys(of node: YAMLNode?) -> [String] {
-    guard case .mapping(let entries) = node?.content else { return [] }
-    return entries.map(\.key)
+  /// The names that a section declares. One that is no mapping declares nobody knows what.
+  private mutating func keys(of node: YAMLNode?) -> [String] {
+    guard let node else { return [] }
+    if case .mapping(let entries) = node.content { return entries.map(\.key) }
+    names.doubtful.formUnion(node.words)
+    return []
   }
 
   private mutating func readCatalogue(_ fields: Fields, into scenario: inout Scenario) {

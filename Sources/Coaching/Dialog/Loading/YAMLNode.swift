@@ -31,6 +31,15 @@ extension YAMLNode {
     }
   }
 
+  /// All keys in it, at any depth.
+  package var keys: [String] {
+    switch content {
+    case .mapping(let entries): entries.flatMap { [$0.key] + $0.value.keys }
+    case .sequence(let items): items.flatMap(\.keys)
+    case .scalar, .broken: []
+    }
+  }
+
   /// All texts in it, keys included.
   package var words: [String] {
     switch content {

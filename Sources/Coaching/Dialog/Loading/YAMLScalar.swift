@@ -19,7 +19,7 @@ extension YAMLScalar {
   /// In `'it''s {naem}'` the place of `{naem}` is not its offset in the text: the quote and the doubled apostrophe
   /// count too. So the source is read again along with the text; only findings pay for it.
   package func range(of span: Range<Int>) -> SourceRange {
-    var reader = YAMLScalarReader(source, from: range.start, style: style)
+    var reader = YAMLScalarReader(source, in: range, style: style)
     var place: SourceRange?
     for (offset, scalar) in text.unicodeScalars.enumerated() where offset < max(span.upperBound, span.lowerBound + 1) {
       let (start, end) = reader.place(of: scalar)

@@ -5,10 +5,10 @@ struct YAMLScalarReader {
   private var index = 0
   private(set) var position: SourcePosition
 
-  init(_ source: YAMLSource, from start: SourcePosition, style: YAMLScalar.Style) {
-    self.scalars = source.scalars(from: start)
+  init(_ source: YAMLSource, in range: SourceRange, style: YAMLScalar.Style) {
+    self.scalars = source.scalars(from: range.start, throughLine: range.end.line)
     self.style = style
-    self.position = start
+    self.position = range.start
     skipOpening()
   }
 

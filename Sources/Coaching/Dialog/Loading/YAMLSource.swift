@@ -13,6 +13,7 @@ struct YAMLSource: Sendable {
 
   /// More of one kind in one file tell the author nothing new.
   static let reportedControls = 20
+  private static let reportedTabs = 1000
 
   /// `keepingTabs` for files in which tabs separate fields.
   init(_ source: SourceFile, keepingTabs: Bool = false) {
@@ -26,10 +27,11 @@ struct YAMLSource: Sendable {
 }
 
 extension YAMLSource {
-  /// The text from a place to the end of the file.
-  func scalars(from position: SourcePosition) -> [Unicode.Scalar] {
+  /// The text from a place to the end of line `last`.
+  func scalars(from position: SourcePosition, throughLine last: Int) -> [Unicode.Scalar] {
     guard position.line <= lineStarts.count else { return [] }
-    let rest = bytes[lineStarts[max(position.line, 1) - 1]...]
+    let end = last < lineStarts.count ? lineStarts[max(last, position.line)] : bytes.count
+    let rest = bytes[lineStarts[max(position.line, 1) - 1]..<end]
     var column = 1
     let start = rest.firstIndex { byte in
       guard byte & 0xC0 != 0x80 else { return false }
@@ -38,6 +40,11 @@ extension YAMLSource {
     }
     guard let start else { return [] }
     return Array(String(decoding: rest[start...], as: UTF8.self).unicodeScalars)
+  }
+
+  /// What stands before a place in its line.
+  func lead(of position: SourcePosition) -> String {
+    String(String.UnicodeScalarView(line(position.line).unicodeScalars.prefix(position.column - 1)))
   }
 
   /// The line without its break.
@@ -92,7 +99,7 @@ extension YAMLSource {
       return
     case " ", "\r", "\n": break
     default:
-      if line.isBlank, let tab = line.tab, scalar != "#" { tabs.append(tab) }
+      if line.isBlank, let tab = line.tab, scalar != "#", tabs.count < Self.reportedTabs { tabs.append(tab) }
       line.isBlank = false
     }
     guard scalar.isControl, scalar != "\r" else {

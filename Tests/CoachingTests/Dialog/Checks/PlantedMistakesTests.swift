@@ -147,6 +147,57 @@ import Testing
       """, gives: [.unquotedText])
   }
 
+  @Test func aSectionThatIsNoMappingLeavesItsNamesInDoubt() {
+    expect(
+      """
+      dialog: 1
+      title: "T"
+      skill: outcomes
+      customer: {name: Dana}
+      facts:
+        ⟦-⟧ late: {says: "Late."}
+        - goal
+      meters: ⟦[trust]⟧
+      start: open
+      states:
+        open:
+          say: [{text: "What?", tells: [goal]}, "So?"]
+          routes:
+            - {id: a, if: "asked.late and trust > 1", go: won, add: {trust: 1}, say: ["{fact.late}", "Go."]}
+          else: {say: "And?"}
+        won: {final: pass, say: "Good."}
+      """, gives: [.wrongType, .wrongType])
+  }
+
+  @Test func statesThatAreNoMappingAreOneFinding() {
+    expect(
+      "dialog: 1\ntitle: T\nskill: outcomes\ncustomer: {name: Dana}\nstart: open\nstates:\n  ⟦- open⟧\n",
+      gives: [.wrongType])
+  }
+
+  @Test func aSectionThatStandsTwiceIsOneFinding() {
+    expect(
+      """
+      dialog: 1
+      title: "T"
+      skill: outcomes
+      customer: {name: Dana}
+      facts: {late: {says: "Late."}}
+      start: open
+      states:
+        open:
+          say: "What?"
+          routes:
+            - {id: a, if: "asked.late or learned.goal", go: won}
+            - {id: b, if: "altitude >= 4", go: later}
+          else: {say: "And?"}
+        won: {final: pass, say: "Good."}
+      ⟦facts⟧: {goal: {says: "Goal."}}
+      ⟦states⟧:
+        later: {final: pass, say: "Later."}
+      """, gives: [.duplicateKey, .duplicateKey])
+  }
+
   @Test func keysOfALaterVersionSaySo() {
     let text = ExampleScenario.text + "include: [shared/price]\nobjections: {}\n"
     let found = ScenarioChecks.check(SourceFile(name: "a", text: text)).diagnostics

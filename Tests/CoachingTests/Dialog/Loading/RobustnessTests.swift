@@ -31,7 +31,7 @@ import Testing
 
   @Test func oneSignPutInAnywhere() {
     let signs = Array("{}[]:,-'\"\\|>&*!%@#?\n\t ".utf8)
-    for (count, index) in stride(from: 0, to: Self.example.count, by: 5).enumerated() {
+    for (count, index) in stride(from: 0, to: Self.example.count, by: 11).enumerated() {
       var bytes = Self.example
       bytes.insert(signs[count % signs.count], at: index)
       read(bytes, "sign at \(index)")

@@ -74,6 +74,9 @@ import Testing
       ("a: @b\n", SourcePosition(line: 1, column: 4), "a text cannot begin with this character"),
       ("a: 1\n b: 2\n", SourcePosition(line: 2, column: 3), "a `:` where none can be"),
       ("a: 1\nb\nc: 2\n", SourcePosition(line: 3, column: 1), "a key without `:`"),
+      ("say: 'it's'\n", SourcePosition(line: 1, column: 10), "something stands behind a text in quotes"),
+      ("a: &\n", SourcePosition(line: 1, column: 4), "a text cannot begin with this character"),
+      ("  a: 1\n b: 2\n", SourcePosition(line: 2, column: 2), "this does not belong to what stands above"),
       ("a: {say: {customer.name} asks}\n", SourcePosition(line: 1, column: 26), "expected `,` or `}`"),
     ])
   func syntaxErrorsSayWhatToDo(_ text: String, _ place: SourcePosition, _ message: String) {

@@ -1,0 +1,51 @@
+/// Judges how high an answer reaches by the structure of its cues; the best part of a long answer counts.
+struct AltitudeReader {
+  let answer: Answer
+  let gates: [Gate]
+  var reading: Reading { answer.reading }
+
+  /// The best unit; nil where nothing is stated.
+  func best() -> AltitudeUnit? {
+    units().map(unit).max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) }
+  }
+
+  /// Each statement, and each pair of which the second follows from the first.
+  private func units() -> [Range<Int>] {
+    var units: [Range<Int>] = []
+    var last: Range<Int>?
+    for sentence in answer.statements {
+      units.append(sentence.tokens)
+      if let last, last.upperBound == sentence.tokens.lowerBound, followsOn(sentence.tokens), !isGated(last) {
+        units.append(last.lowerBound..<sentence.tokens.upperBound)
+      }
+      last = sentence.tokens
+    }
+    return units
+  }
+
+  private static let pointers = WordSet("that this it so which those these they")
+
+  private func followsOn(_ tokens: Range<Int>) -> Bool {
+    Self.pointers.contains(reading.tokens[tokens.lowerBound])
+      || reading.affirmed[tokens.lowerBound].has(.connector)
+  }
+
+  private func isGated(_ tokens: Range<Int>) -> Bool { gates.contains { $0.tokens.overlaps(tokens) } }
+
+  private func unit(_ tokens: Range<Int>) -> AltitudeUnit {
+    let concepts = reading.concepts(in: tokens)
+    let effects = answer.effects.filter { tokens.contains($0.tokens.lowerBound) }
+    let facts = UnitFacts(answer, tokens, concepts, effects)
+    var unit = AltitudeUnit(tokens: tokens, level: facts.wording, support: facts.support, isThin: facts.isThin)
+    unit.claim = facts.claim
+    unit.effect = effects.first.map { answer.span($0.tokens) }
+    unit.need = facts.customerWords
+    unit.result = effects.first { $0.kind == .outcome }.map { answer.span($0.tokens) }
+    if isGated(tokens) {
+      unit.level = .none
+      unit.support = 0
+      unit.isThin = false
+    }
+    return unit
+  }
+}

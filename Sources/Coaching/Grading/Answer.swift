@@ -1,0 +1,97 @@
+/// One answer with everything that the criteria look at, found once: the reading, the customer's words in it, effects,
+/// questions, figures, and what the customer has said so far.
+package struct Answer: Sendable {
+  package let reading: Reading
+  package let context: GradingContext
+  package let heard: Heard
+  package let hits: [CustomerIndex.Hit]
+  package let effects: [Effect]
+  package let questions: [AskedQuestion]
+  /// For each quantity of the utterance, whether and where it was heard.
+  package let traces: [Trace]
+  package let mentions: [Mention]
+  /// Sentences that state rather than ask.
+  package let statements: [Sentence]
+
+  package init(_ text: String, in context: GradingContext, reader: CueReader) {
+    reading = reader.read(text)
+    self.context = context
+    heard = Heard(context, reader: reader)
+    hits = context.customer?.hits(in: reading.tokens) ?? []
+    let asked = QuestionReader.questions(in: reading, customer: context.customer)
+    questions = asked
+    statements = reading.utterance.sentences.filter { sentence in
+      !asked.contains { $0.sentence == sentence && $0.fillsSentence }
+    }
+    let tracer = Tracer(heard, customer: context.customer)
+    traces = reading.utterance.quantities.map(tracer.trace)
+    mentions = MentionReader.mentions(of: heard, in: reading, hits: hits, context.customer)
+    let scenario = context.customer?.scenario
+    let echoed = mentions.flatMap { $0.tokens.map { $0..<($0 + 1) } }
+      .filter { [reading] in !reading.concepts(in: $0).hasAny(EffectReader.changes) }
+    effects = EffectReader(
+      reading, terms: hits.compactMap { $0.termTokens } + echoed,
+      tracked: hits.compactMap { $0.trackedTokens(in: scenario) },
+      goals: zip(reading.utterance.quantities, traces).filter { $0.1 == .heard }.map { $0.0.tokens.lowerBound }
+    ).effects()
+  }
+}
+
+extension Answer {
+  package var utterance: Utterance { reading.utterance }
+  package var tokens: [Token] { reading.tokens }
+
+  package func span(_ tokens: Range<Int>) -> Range<Int> { utterance.span(tokens) }
+
+  /// The bytes of the first affirmed cue of `concept`.
+  package func span(of concept: Concept) -> Range<Int>? {
+    reading.cues.first { $0.concept == concept && !$0.isNegated }.map { span($0.tokens) }
+  }
+
+  /// Whether a statement holds an affirmed cue of `concept`.
+  package func states(_ concept: Concept) -> Bool {
+    statements.contains { reading.concepts(in: $0.tokens).has(concept) }
+  }
+
+  package func isStatement(_ token: Int) -> Bool { statements.contains { $0.tokens.contains(token) } }
+
+  /// Nothing but questions: such an answer claims nothing.
+  package var onlyAsks: Bool { !questions.isEmpty && statements.isEmpty }
+
+  /// Whether `tokens` speak of this customer: to them, of their people, in their words.
+  package func speaksOfCustomer(_ range: Range<Int>) -> Bool {
+    let concepts = reading.concepts(in: range)
+    let isGeneric = concepts.has(.genericTie)
+    if concepts.has(.customer), !isGeneric { return true }
+    if concepts.has(.stakeholder), !isGeneric, !concepts.has(.seller) { return true }
+    return hits.contains { range.contains($0.tokens.lowerBound) && $0.isOfCustomer }
+      || mentions.contains { mention in mention.tokens.contains { range.contains($0) } }
+  }
+}
+
+extension CustomerIndex.Hit {
+  var termTokens: Range<Int>? {
+    switch entry {
+    case .term: tokens
+    case .feature, .place, .forbidden, .product, .company, .person: nil
+    }
+  }
+
+  func trackedTokens(in scenario: Scenario?) -> Range<Int>? {
+    switch entry {
+    case .term(let index):
+      switch scenario?.terms[index].kind {
+      case .kpi, .goal: tokens
+      case .operation, nil: nil
+      }
+    case .feature, .place, .forbidden, .product, .company, .person: nil
+    }
+  }
+
+  var isOfCustomer: Bool {
+    switch entry {
+    case .term, .company, .person: true
+    case .feature, .place, .forbidden, .product: false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Recognises talk that is no answer; only where the whole utterance is that. A greeting before content is content.
+enum AsideReader {
+  private static let kinds: [(concept: Concept, aside: Aside)] = [
+    (.insult, .insult), (.goodbye, .goodbye), (.whoAreYou, .who), (.repeatRequest, .repeat), (.dontKnow, .dontKnow),
+    (.thanks, .thanks), (.greeting, .greeting),
+  ]
+
+  static func aside(of answer: Answer) -> Aside? {
+    if answer.tokens.isEmpty { return .silence }
+    if isForeign(answer) { return .language }
+    if let kind = stock(answer) { return kind }
+    return isOffTopic(answer) ? .offTopic : nil
+  }
+
+  /// All words belong to stock phrases, fillers and names, save a few function words.
+  private static func stock(_ answer: Answer) -> Aside? {
+    guard answer.tokens.count <= 30 else { return nil }
+    var isCovered = Array(repeating: false, count: answer.tokens.count)
+    var found: Aside?
+    var rank = kinds.count
+    for cue in answer.reading.cues {
+      let place = kinds.firstIndex { $0.concept == cue.concept }
+      guard place != nil || cue.concept == .filler else { continue }
+      for index in cue.tokens { isCovered[index] = true }
+      if let place, place < rank { (rank, found) = (place, kinds[place].aside) }
+    }
+    for hit in answer.hits where hit.entry == .person || hit.entry == .company {
+      for index in hit.tokens { isCovered[index] = true }
+    }
+    let open = answer.tokens.indices.filter { !isCovered[$0] }
+    let isAll = open.allSatisfy { WordSet.functionWords.contains(answer.tokens[$0]) } && open.count <= 3
+    return isAll ? found : nil
+  }
+
+  /// Mostly function words of another language, or another script.
+  private static func isForeign(_ answer: Answer) -> Bool {
+    let foreign = answer.tokens.count { $0.kind == .foreign }
+    if foreign * 2 > answer.tokens.count { return true }
+    var score = 0
+    var english = 0
+    for (index, token) in answer.tokens.enumerated() {
+      let isForeign = answer.reading.affirmed[index].union(answer.reading.negated[index]).has(.foreignWords)
+      let isEnglish = WordSet.functionWords.contains(token)
+      if isForeign && !isEnglish { score += 1 }
+      if isEnglish && !isForeign { english += 1 }
+    }
+    return score >= 2 && score > english * 2 && score * 5 >= answer.tokens.count
+  }
+
+  private static let business = ConceptSet(
+    .gain, .burden, .outcomeGood, .outcomeBad, .vagueOutcome, .goal, .money, .timeSaving, .ease, .work, .stakeholder,
+    .productSubject, .specification, .sellerFact, .verify, .evidenceSource, .vagueAuthority, .hype, .superiority,
+    .absolute, .offload, .checkBack, .attribution, .genericTie, .preamble, .comparison, .waitingCost, .payback,
+    .acknowledge, .explore, .give, .hintGive, .trade, .hold, .argue, .blame, .ownIt, .pressure, .brochure, .demo,
+    .purchase, .emptyCloser, .needExplicit, .limit, .decrease,
+    .stop, .loss, .increase, .capability)
+
+  /// What small talk may touch without becoming business.
+  private static let weighty = ConceptSet(
+    .outcomeGood, .outcomeBad, .money, .productSubject, .specification, .offload, .give, .pressure, .brochure, .demo,
+    .purchase, .acknowledge, .argue, .blame, .superiority, .absolute, .timeSaving, .customer, .sellerFact)
+
+  private static func isOffTopic(_ answer: Answer) -> Bool {
+    guard answer.questions.isEmpty, answer.mentions.isEmpty,
+      !answer.hits.contains(where: { $0.entry != .person && $0.entry != .company })
+    else { return false }
+    let all = answer.reading.everything
+    if FeatureQuote.find(in: answer) != nil { return false }
+    let isOurs = WordSet("we our it the this these they").contains(answer.tokens[0])
+    if all.has(.smallTalk) { return !all.hasAny(weighty) && !(isOurs && all.has(.capability)) }
+    return !isOurs && !all.hasAny(business) && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
+  }
+}

@@ -1,0 +1,91 @@
+/// Acknowledge: takes what was said as legitimate, in its own words, before anything turns against it.
+enum AcknowledgeRule: CriterionRule {
+  static let criterion = Criterion.acknowledge
+
+  static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
+    let cue = acknowledgement(answer)
+    let turn = cue.flatMap { turnsAgainst($0, answer) }
+    let specific = cue.flatMap { specificWords($0, answer) }
+    let reason = specific == nil ? nil : cue.flatMap { self.reason($0, answer) }
+    let isFormula = cue.map { isCanned($0, answer) && specific == nil } ?? false
+    let checks = [
+      check("acknowledges", cue.map { answer.span($0.tokens) }),
+      check("does-not-turn-against-it", cue != nil && turn == nil && !isStuffed(answer)),
+      check("takes-up-what-was-said", specific),
+      check("gives-a-reason-for-it", reason),
+    ]
+    let isLegitimising = !isFormula || answer.questions.contains { !$0.isEmpty }
+    guard checks[0].passed, checks[1].passed, isLegitimising else { return level(checks[0].passed ? 1 : 0, checks) }
+    return level(steps(checks), checks)
+  }
+
+  /// The first acknowledgement that speaks for the customer; legitimising one's own side does not count.
+  static func acknowledgement(_ answer: Answer) -> Cue? {
+    answer.reading.cues.first { cue in
+      guard cue.concept == .acknowledge, !cue.isNegated, answer.isStatement(cue.tokens.lowerBound) else { return false }
+      return !isOwnSide(cue, answer)
+    }
+  }
+
+  /// `it is fair that our price is right`, `our price is fair`.
+  private static func isOwnSide(_ cue: Cue, _ answer: Answer) -> Bool {
+    guard let clause = answer.reading.clauses.first(where: { $0.tokens.contains(cue.tokens.lowerBound) }) else {
+      return false
+    }
+    return clause.tokens.contains { WordSet("our ours we").contains(answer.tokens[$0]) }
+      && !clause.tokens.contains { WordSet("you your").contains(answer.tokens[$0]) }
+  }
+
+  /// `but` within eight words, with the seller's case behind it; `but tell me ...` only leads on.
+  private static func turnsAgainst(_ cue: Cue, _ answer: Answer) -> Cue? {
+    answer.reading.cues.first { other in
+      guard other.concept == .adversative, other.tokens.lowerBound >= cue.tokens.upperBound,
+        other.tokens.lowerBound - cue.tokens.upperBound <= 8
+      else { return false }
+      let asks = answer.questions.contains {
+        $0.tokens.upperBound > other.tokens.lowerBound && $0.sentence.tokens.contains(other.tokens.lowerBound)
+      }
+      return !asks
+    }
+  }
+
+  private static func isCanned(_ cue: Cue, _ answer: Answer) -> Bool {
+    answer.reading.cues.contains { $0.concept == .cannedAcknowledge && $0.tokens.overlaps(cue.tokens) }
+  }
+
+  /// `Fair. Valid. Reasonable.`
+  private static func isStuffed(_ answer: Answer) -> Bool {
+    let sentences = answer.statements.filter { sentence in
+      sentence.tokens.count <= 2 && answer.reading.concepts(in: sentence.tokens).has(.acknowledge)
+    }
+    return sentences.count >= 3
+  }
+
+  private static let world = ConceptSet(.money, .outcomeBad, .outcomeGood, .burden, .work, .stakeholder, .goal)
+
+  /// A word of the objection in the sentence, or, where no line is known, something of the business.
+  private static func specificWords(_ cue: Cue, _ answer: Answer) -> Range<Int>? {
+    guard let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound)?.tokens else { return nil }
+    if let last = answer.heard.last {
+      let shared = sentence.first { index in
+        !cue.tokens.contains(index) && last.content.contains(answer.tokens[index].stem)
+          && !WordSet.functionWords.contains(answer.tokens[index])
+      }
+      if let shared { return answer.tokens[shared].span }
+      let mention = answer.mentions.first { $0.tokens.contains { sentence.contains($0) } }
+      if let mention { return mention.tokens.first.map { answer.tokens[$0].span } }
+      return answer.utterance.quantities.first { sentence.contains($0.tokens.lowerBound) && $0.isMeasure }?.span
+    }
+    return sentence.first { !cue.tokens.contains($0) && answer.reading.affirmed[$0].hasAny(world) }
+      .map { answer.tokens[$0].span }
+  }
+
+  private static let reasons = WordSet("after because since given when with against without before until")
+
+  /// What makes the concern legitimate: `after the last vendor`, `given what went wrong`.
+  private static func reason(_ cue: Cue, _ answer: Answer) -> Range<Int>? {
+    guard let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound)?.tokens else { return nil }
+    return sentence.first { !cue.tokens.contains($0) && reasons.contains(answer.tokens[$0]) }
+      .map { answer.tokens[$0].span }
+  }
+}

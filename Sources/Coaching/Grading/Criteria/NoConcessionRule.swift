@@ -1,0 +1,55 @@
+/// No premature concession: neutral at 2; a discount for nothing takes it down, holding and trading lift it.
+enum NoConcessionRule: CriterionRule {
+  static let criterion = Criterion.noConcession
+
+  static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
+    let give = give(in: answer)
+    let hint = answer.span(of: .hintGive)
+    let trade = self.trade(answer)
+    let hold =
+      answer.span(of: .hold)
+      ?? answer.reading.cues.first { $0.concept == .give && $0.isNegated }.map { answer.span($0.tokens) }
+    let isTraded = trade != nil && !isPressed(answer)
+    let checks = [
+      CheckResult(id: "gives-nothing-away", passed: give == nil || isTraded, span: give),
+      CheckResult(id: "hints-at-nothing", passed: hint == nil || isTraded, span: hint),
+      check("holds-the-price", hold),
+      check("trades-or-shrinks-the-scope", isTraded ? trade : nil),
+    ]
+    if isTraded { return level(4, checks) }
+    if give != nil { return level(0, checks) }
+    if hint != nil { return level(1, checks) }
+    return level(hold == nil ? 2 : 3, checks)
+  }
+
+  /// The first discount that is offered, in a statement or as a question (`What number gets this done?`).
+  static func give(in answer: Answer) -> Range<Int>? {
+    if let cue = answer.reading.cues.first(where: { $0.concept == .give && !$0.isNegated && !isRefused($0, answer) }) {
+      return answer.span(cue.tokens)
+    }
+    let off = answer.utterance.quantities.first { quantity in
+      let next = quantity.tokens.upperBound
+      guard quantity.unit == .percent || quantity.unit == .money, next < answer.tokens.count else { return false }
+      return WordSet("off discount cheaper reduction rebate").contains(answer.tokens[next])
+    }
+    return off?.span
+  }
+
+  /// In the same clause as words that hold the price.
+  private static func isRefused(_ cue: Cue, _ answer: Answer) -> Bool {
+    guard let clause = answer.reading.clauses.first(where: { $0.tokens.contains(cue.tokens.lowerBound) }) else {
+      return false
+    }
+    return answer.reading.concepts(in: clause.tokens).has(.hold)
+  }
+
+  /// Something in return that costs the customer effort, or a smaller scope.
+  private static func trade(_ answer: Answer) -> Range<Int>? { answer.span(of: .trade) }
+
+  /// A deadline or the order itself is no give: `commit today and I take 30 % off`.
+  private static func isPressed(_ answer: Answer) -> Bool {
+    let said = answer.reading.everything
+    return said.has(.pressure) || said.has(.purchase) && !said.has(.workVerb) && give(in: answer) != nil
+      || answer.tokens.contains { WordSet("today tonight now").contains($0) } && give(in: answer) != nil
+  }
+}

@@ -1,0 +1,17 @@
+/// No premature pitch, in one turn: product talk measured against what the customer has voiced by now.
+enum NoPrematurePitchRule: CriterionRule {
+  static let criterion = Criterion(rawValue: "no-premature-pitch")
+
+  static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
+    guard let pitch = signs.span(of: .pitch) ?? answer.span(of: .demo) else { return notApplicable }
+    let needs = answer.heard.lines.filter { $0.source != .brief }.map(\.need)
+    let hasProblem = needs.contains { $0 != .none }
+    let checks = [
+      CheckResult(id: "asks-before-pitching", passed: !needs.isEmpty, span: pitch),
+      CheckResult(id: "knows-a-problem", passed: hasProblem, span: pitch),
+      CheckResult(id: "knows-a-need", passed: answer.heard.needIsVoiced, span: pitch),
+      CheckResult(id: "sums-up-first", passed: answer.heard.needIsVoiced && signs.has(.summary), span: pitch),
+    ]
+    return level(steps(checks), checks)
+  }
+}

@@ -1,0 +1,41 @@
+/// Reframe: from the price or the product to this customer's outcome, or to what waiting costs them.
+enum ReframeRule: CriterionRule {
+  static let criterion = Criterion.reframe
+
+  private static let metrics = ConceptSet(.outcomeGood, .outcomeBad, .goal, .burden)
+
+  static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
+    let frame = answer.span(of: .waitingCost) ?? answer.span(of: .comparison)
+    let effect = answer.effects.first { !signs.isGated($0.tokens.lowerBound) }
+    let metric = self.metric(answer, signs)
+    let need = self.need(answer, signs)
+    let waiting = answer.span(of: .waitingCost) ?? answer.span(of: .payback) ?? frame
+    let figure = answer.utterance.quantities.indices.first {
+      answer.traces[$0] != .unknown && answer.utterance.quantities[$0].isMeasure
+    }
+    let date = answer.tokens.first { WordSet.months.contains($0) }?.span ?? answer.span(of: .goal)
+    let checks = [
+      check("speaks-of-value", effect.map { answer.span($0.tokens) } ?? metric ?? frame),
+      check("names-a-metric", metric),
+      check("ties-it-to-their-need", need),
+      check("sets-it-against-waiting-or-their-date", figure != nil || date != nil ? waiting : nil),
+    ]
+    return level(steps(checks), checks)
+  }
+
+  private static func metric(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
+    let term = answer.hits.first { $0.trackedTokens(in: answer.context.customer?.scenario) != nil }
+    if let term, !signs.isGated(term.tokens.lowerBound) { return answer.span(term.tokens) }
+    return answer.reading.cues.first { cue in
+      metrics.has(cue.concept) && !answer.reading.affirmed[cue.tokens.lowerBound].has(.vagueOutcome)
+        && !signs.isGated(cue.tokens.lowerBound)
+    }.map { answer.span($0.tokens) }
+  }
+
+  private static func need(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
+    answer.mentions.first { mention in
+      answer.heard.lines[mention.line].need != .none && !signs.isGated(mention.tokens[0])
+        || answer.heard.lines[mention.line].source != .brief && answer.heard.basis == .said
+    }?.tokens.first.map { answer.tokens[$0].span }
+  }
+}

@@ -1,0 +1,19 @@
+/// Something the customer said, or the brief told, as an answer is compared with it.
+package struct HeardLine: Sendable {
+  package enum Source: Equatable, Sendable {
+    case brief
+    /// A fact of the ledger, with its id.
+    case fact(String)
+    case line
+  }
+
+  package var source: Source
+  package var content: Content
+  package var quantities: [Quantity]
+  /// Indices of the scenario's terms in it.
+  package var terms: [Int]
+  package var need: Need
+  /// The turn in which it was heard; nil for loose text.
+  package var turn: Int?
+  package var text: String
+}

@@ -1,0 +1,13 @@
+/// A fact as the grader compares with it: what it says, and the questions that open it.
+package struct IndexedFact: Sendable {
+  package var id: String
+  package var need: Need
+  package var isPublic: Bool
+  package var says: HeardLine
+  /// One for each sample question.
+  package var asked: [StemVector]
+  /// Of `says`.
+  package var told: StemVector
+  package var spin: SPIN?
+  package var area: Area?
+}

@@ -1,0 +1,43 @@
+/// Finds which of the customer's lines an answer takes up: by content stems, the scenario's synonyms, or a figure.
+enum MentionReader {
+  static func mentions(
+    of heard: Heard, in reading: Reading, hits: [CustomerIndex.Hit], _ customer: CustomerIndex?
+  ) -> [Mention] {
+    let content = Content(reading.tokens)
+    return heard.lines.indices.compactMap { index in
+      mention(heard.lines[index], index, content, reading, hits, customer)
+    }
+  }
+
+  private static func mention(
+    _ line: HeardLine, _ index: Int, _ content: Content, _ reading: Reading, _ hits: [CustomerIndex.Hit],
+    _ customer: CustomerIndex?
+  ) -> Mention? {
+    var tokens: [Int] = []
+    var strength = 0.0
+    for (stem, token) in zip(content.stems, content.tokens) where line.content.contains(stem) {
+      tokens.append(token)
+      strength += weight(stem, token, reading, customer)
+    }
+    for hit in hits {
+      guard case .term(let term) = hit.entry, line.terms.contains(term), !tokens.contains(hit.tokens.lowerBound) else {
+        continue
+      }
+      tokens.append(hit.tokens.lowerBound)
+      strength += 1
+    }
+    for quantity in reading.utterance.quantities where line.quantities.contains(where: { Tracer.agree($0, quantity) }) {
+      tokens.append(quantity.tokens.lowerBound)
+      strength += quantity.isMeasure || quantity.value > 12 ? 1 : 0.5
+    }
+    return strength >= 1 ? Mention(line: index, tokens: tokens.sorted()) : nil
+  }
+
+  /// A word of the customer's that any sales talk may hold counts half.
+  private static func weight(_ stem: WordKey, _ token: Int, _ reading: Reading, _ customer: CustomerIndex?) -> Double {
+    let isCommon = reading.affirmed[token].union(reading.negated[token]).hasAny(common)
+    return isCommon ? 0.6 : 1
+  }
+
+  private static let common = ConceptSet(.money, .vagueOutcome, .decrease, .increase, .ease, .gain, .stop)
+}

@@ -1,0 +1,179 @@
+/// Finds the questions of an utterance: marked or not, direct, indirect, or asked as a request.
+struct QuestionReader {
+  private let reading: Reading
+  private var tokens: [Token] { reading.tokens }
+
+  static func questions(in reading: Reading, customer: CustomerIndex?) -> [AskedQuestion] {
+    let reader = QuestionReader(reading: reading)
+    return reading.utterance.sentences.compactMap { reader.question(in: $0, customer) }
+  }
+
+  private func question(in sentence: Sentence, _ customer: CustomerIndex?) -> AskedQuestion? {
+    if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true, customer) }
+    guard let opening = opening(of: sentence) else { return nil }
+    let tokens = opening.start..<sentence.tokens.upperBound
+    let isEmpty = isCloser(tokens)
+    return asked(sentence, tokens, isOpen: opening.isOpen && !isEmpty, isEmpty: isEmpty, customer)
+  }
+
+  private func asked(
+    _ sentence: Sentence, _ tokens: Range<Int>, isOpen: Bool, isEmpty: Bool, _ customer: CustomerIndex?
+  ) -> AskedQuestion {
+    let topic = QuestionTopic(reading, isEmpty ? tokens : sentence.tokens)
+    var question = Question(
+      span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
+      area: isEmpty ? nil : topic.area)
+    if !isEmpty, let customer, !customer.facts.isEmpty {
+      let match = QuestionMatcher(customer).match(self.tokens, sentence.tokens)
+      question.match = match
+      if match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) {
+        question.spin = fact.spin ?? question.spin
+        question.area = fact.area ?? question.area
+      }
+    }
+    return AskedQuestion(
+      question: question, sentence: sentence, tokens: tokens,
+      fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound), isEmpty: isEmpty)
+  }
+
+  private static let claims = ConceptSet(
+    .gain, .decrease, .increase, .stop, .timeSaving, .capability, .specification, .outcomeGood, .outcomeBad, .give)
+
+  /// Whether what stands before the question only leads up to it.
+  private func fills(_ lead: Range<Int>) -> Bool {
+    lead.count <= 2 || !reading.concepts(in: lead).hasAny(Self.claims)
+      || Self.conditions.contains(tokens[lead.lowerBound]) || reading.concepts(in: lead).has(.attribution)
+  }
+
+  private static let conditions = WordSet("if when before suppose supposing imagine once since given")
+}
+
+// MARK: - Openings
+
+extension QuestionReader {
+  private struct Opening {
+    var start: Int
+    var isOpen: Bool
+  }
+
+  /// Where in the sentence the question begins; nil where there is none.
+  private func opening(of sentence: Sentence) -> Opening? {
+    let isMarked = sentence.terminator == .question
+    let starts = starts(in: sentence.tokens)
+    for start in starts {
+      if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
+    }
+    guard isMarked else { return nil }
+    if let inner = sentence.tokens.first(where: { isInverted($0, sentence.tokens) }) {
+      return Opening(start: inner, isOpen: WordSet.questionWords.contains(tokens[inner]))
+    }
+    return Opening(start: sentence.tokens.lowerBound, isOpen: false)
+  }
+
+  /// Beginnings of the sentence and of its parts, without what leads in (`so`, `and`, `well`).
+  private func starts(in range: Range<Int>) -> [Int] {
+    let parts = range.filter { $0 == range.lowerBound || tokens[$0].gap >= .comma }
+    return parts.map { part in
+      var start = part
+      while start < range.upperBound - 1, Self.leads.contains(tokens[start]), start - part < 4 { start += 1 }
+      return start
+    }
+  }
+
+  private static let leads = WordSet(
+    "so and but ok okay well right then now just um uh er yeah yes sure great thanks also first alright please maybe hi "
+      + "hello sorry or interesting good fair fine")
+
+  private func opening(at start: Int, _ range: Range<Int>, isMarked: Bool) -> Opening? {
+    if let frame = frame(at: start, range) { return frame }
+    let wh = WordSet.prepositions.contains(tokens[start]) && start + 1 < range.upperBound ? start + 1 : start
+    if WordSet.questionWords.contains(tokens[wh]) {
+      if isInverted(wh, range) || (isMarked && !Self.subordinators.contains(tokens[wh])) {
+        return Opening(start: start, isOpen: true)
+      }
+      return nil
+    }
+    return isInverted(start, range) && (isMarked || start == starts(in: range).first)
+      ? Opening(start: start, isOpen: false) : nil
+  }
+
+  private static let subordinators = WordSet("when where while")
+
+  /// `tell me ...`, `could you tell me ...`: open unless `if` or `whether` follows.
+  private func frame(at start: Int, _ range: Range<Int>) -> Opening? {
+    let cue = reading.cues.first {
+      ($0.concept == .askImperative || $0.concept == .askIndirect) && $0.tokens.lowerBound == start
+    }
+    guard let cue, cue.tokens.upperBound < range.upperBound else {
+      return cue?.concept == .askImperative ? Opening(start: start, isOpen: true) : nil
+    }
+    let next = tokens[cue.tokens.upperBound]
+    if cue.concept == .askIndirect, !Self.embeds(range, after: cue.tokens.upperBound, tokens) { return nil }
+    return Opening(start: start, isOpen: !WordSet("if whether").contains(next))
+  }
+
+  /// An indirect question needs a question word, `if` or `about` soon after its frame.
+  private static func embeds(_ range: Range<Int>, after index: Int, _ tokens: [Token]) -> Bool {
+    (index..<min(index + 4, range.upperBound)).contains {
+      WordSet.questionWords.contains(tokens[$0]) || embedders.contains(tokens[$0])
+    }
+  }
+
+  private static let embedders = WordSet("if whether about through more a an the your")
+
+  /// `do you`, `is there`, `what does`, `how many trucks do`: an auxiliary before its subject.
+  private func isInverted(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    if WordSet.questionWords.contains(tokens[index]) { return isWhQuestion(index, range) }
+    guard Self.inverters.contains(tokens[index]) else { return false }
+    let next = tokens[index + 1].word == WordKey("not") && index + 2 < range.upperBound ? index + 2 : index + 1
+    return Self.inverted.contains(tokens[next])
+  }
+
+  private static let inverters = WordSet(
+    "do does did is are was were can could would will should shall have has had may might must")
+  private static let inverted = WordSet(
+    "you your we our it there that this they their he she i the anyone anybody someone everyone any these those a an "
+      + "all both")
+
+  private func isWhQuestion(_ index: Int, _ range: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound else { return true }
+    if Self.inverters.contains(tokens[next]) || Self.subjectVerbs.contains(tokens[next]) { return true }
+    guard Self.takesNoun.contains(tokens[index]), !WordSet.subjects.contains(tokens[next]) else { return false }
+    return (next..<min(next + 5, range.upperBound)).contains {
+      $0 > next && tokens[$0].gap <= .space && Self.inverters.contains(tokens[$0])
+    }
+  }
+
+  private static let takesNoun = WordSet("what which how whose")
+  private static let subjectVerbs = WordSet(
+    "happens happened drives drove makes made causes caused worries keeps matters comes goes else decides signs pays "
+      + "owns runs handles approves about would'd takes costs breaks gets stops besides needs feels notices loses wins")
+}
+
+// MARK: - Empty questions
+
+extension QuestionReader {
+  /// The tag at the end of a statement: `..., isn't it?`, `..., right?`
+  private func tag(of sentence: Sentence) -> Range<Int>? {
+    guard sentence.terminator == .question,
+      let start = sentence.tokens.last(where: { tokens[$0].gap == .comma }), start > sentence.tokens.lowerBound
+    else { return nil }
+    let tag = start..<sentence.tokens.upperBound
+    guard tag.count <= 4 else { return nil }
+    let isTagWord = tag.count <= 2 && Self.tagWords.contains(tokens[start])
+    let isInvertedTag =
+      WordSet.auxiliaries.contains(tokens[start]) && WordSet.pronouns.contains(tokens[tag.upperBound - 1])
+    return isTagWord || isInvertedTag ? tag : nil
+  }
+
+  private static let tagWords = WordSet("right correct ok okay yes no agreed true huh eh clear sure yeah")
+
+  /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
+  private func isCloser(_ range: Range<Int>) -> Bool {
+    let covered = reading.cues.filter { $0.concept == .emptyCloser && range.contains($0.tokens.lowerBound) }
+      .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
+    return !covered.isEmpty && covered.count * 3 >= range.count * 2
+  }
+}

@@ -1,0 +1,46 @@
+/// What an answer offers as proof.
+struct EvidenceReader {
+  private let answer: Answer
+
+  init(_ answer: Answer) { self.answer = answer }
+
+  /// A named place of the proof file, a source, or the customer's own data.
+  var source: Range<Int>? {
+    if let place { return answer.span(place.tokens) }
+    return answer.span(of: .verify) ?? answer.span(of: .evidenceSource)
+  }
+
+  private var place: CustomerIndex.Hit? {
+    answer.hits.first { hit in
+      if case .place = hit.entry { true } else { false }
+    }
+  }
+
+  /// A figure or an effect in the sentence of the source, or a test with its measure.
+  var result: Range<Int>? {
+    guard let source else { return nil }
+    let sentence = answer.statements.first { $0.span.contains(source.lowerBound) }
+    guard let sentence else { return nil }
+    let quantity = answer.utterance.quantities.first { sentence.tokens.contains($0.tokens.lowerBound) }
+    let effect = answer.effects.first { sentence.tokens.contains($0.tokens.lowerBound) }
+    let metric = sentence.tokens.first {
+      answer.reading.affirmed[$0].hasAny([ConceptSet(.burden, .outcomeBad, .outcomeGood)])
+    }
+    return quantity?.span ?? effect.map { answer.span($0.tokens) } ?? metric.map { answer.tokens[$0].span }
+  }
+
+  var limit: Range<Int>? {
+    if let limit = answer.span(of: .limit) { return limit }
+    let verify = answer.span(of: .verify)
+    return verify == source && place == nil ? answer.span(of: .day) ?? testFrame : verify
+  }
+
+  /// A test with a way out or a length: `for six weeks`, `if it does not, stop`.
+  private var testFrame: Range<Int>? {
+    let isConditional = answer.tokens.first { WordSet("if first before").contains($0) }
+    return isConditional?.span
+  }
+
+  /// Admits that there is no such proof yet.
+  var admits: Range<Int>? { answer.span(of: .evidenceSource) == nil ? nil : answer.span(of: .limit) }
+}

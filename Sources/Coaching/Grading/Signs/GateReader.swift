@@ -1,0 +1,166 @@
+/// Finds what looks like an answer and is none: soup, echoes, denied outcomes, slogans, tautologies.
+struct GateReader {
+  private let answer: Answer
+  private var reading: Reading { answer.reading }
+  private var tokens: [Token] { answer.tokens }
+
+  static func gates(in answer: Answer) -> [Gate] {
+    let reader = GateReader(answer: answer)
+    return answer.statements.flatMap { sentence in
+      [
+        reader.stuffing(sentence), reader.parrot(sentence), reader.negated(sentence), reader.tautology(sentence),
+        reader.hollow(sentence),
+      ].compactMap { $0 }.prefix(1)
+    }
+  }
+
+  private func gate(_ flag: Flag, _ sentence: Sentence, _ words: Range<Int>? = nil) -> Gate {
+    Gate(flag: flag, tokens: sentence.tokens, span: answer.span(words ?? sentence.tokens))
+  }
+}
+
+// MARK: - Soup
+
+extension GateReader {
+  private static let nouns = ConceptSet(.outcomeGood, .outcomeBad, .money, .vagueOutcome, .goal)
+  private static let changes = ConceptSet(.gain, .decrease, .stop, .timeSaving, .increase)
+
+  /// Business nouns in a row, one word repeated, or connectors with nothing between them.
+  private func stuffing(_ sentence: Sentence) -> Gate? {
+    isList(sentence) || isRepetition(sentence) || isConnectorSoup(sentence) ? gate(.stuffing, sentence) : nil
+  }
+
+  private func isList(_ sentence: Sentence) -> Bool {
+    let range = sentence.tokens
+    guard range.count >= 4 else { return false }
+    let nouns = range.count { reading.affirmed[$0].hasAny(Self.nouns) }
+    let verbs = range.count { isChange($0) }
+    let parts = range.count { $0 == range.lowerBound || tokens[$0].gap >= .comma }
+    let hasVerb = verbs > 0 || range.contains { WordSet.auxiliaries.contains(tokens[$0]) }
+    let isTechnical = range.count { reading.affirmed[$0].has(.specification) } * 2 > parts
+    if parts >= 4, range.count <= parts * 2, nouns >= 2, !hasVerb, !isTechnical { return true }
+    let functions = range.count { WordSet.functionWords.contains(tokens[$0]) }
+    return nouns >= 4 && nouns * 2 > range.count && verbs * 4 <= nouns && functions * 5 < range.count
+  }
+
+  /// A word of change that is not itself one of the nouns (`savings`, `growth`).
+  private func isChange(_ index: Int) -> Bool {
+    let concepts = reading.affirmed[index].union(reading.negated[index])
+    return concepts.hasAny(Self.changes) && !concepts.hasAny(Self.nouns)
+  }
+
+  private func isRepetition(_ sentence: Sentence) -> Bool {
+    guard sentence.tokens.count >= 6 else { return false }
+    var counts: [WordKey: Int] = [:]
+    var words = 0
+    for index in sentence.tokens where !WordSet.functionWords.contains(tokens[index]) && !tokens[index].isNumeral {
+      counts[tokens[index].stem, default: 0] += 1
+      words += 1
+    }
+    let most = counts.values.max() ?? 0
+    return most >= 4 && most * 10 >= words * 3
+  }
+
+  private func isConnectorSoup(_ sentence: Sentence) -> Bool {
+    let connectors = reading.cues.filter {
+      ($0.concept == .connector || $0.concept == .because) && sentence.tokens.contains($0.tokens.lowerBound)
+    }
+    let content = Content(tokens, in: sentence.tokens).stems.count
+    return connectors.count >= 4 && content < connectors.count * 2
+  }
+}
+
+// MARK: - Echoes
+
+extension GateReader {
+  /// Nearly all words are the customer's own, and no effect is added to them.
+  private func parrot(_ sentence: Sentence) -> Gate? {
+    let content = Content(tokens, in: sentence.tokens)
+    guard content.stems.count >= 3 else { return nil }
+    let echoed = answer.heard.lines.contains { line in
+      guard line.source != .brief else { return false }
+      return content.shared(with: line.content) * 100 >= content.stems.count * 80
+    }
+    let pooled = content.stems.count { stem in answer.heard.lines.contains { $0.content.contains(stem) } }
+    let isPooled = content.stems.count >= 5 && pooled * 100 >= content.stems.count * 85
+    guard echoed || isPooled, !addsEffect(sentence) else { return nil }
+    return gate(.parrot, sentence)
+  }
+
+  /// A change that none of the customer's lines named.
+  private func addsEffect(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { index in
+      let concepts = reading.affirmed[index]
+      let isChange = concepts.hasAny(Self.changes) || concepts.has(.connector) || concepts.has(.workVerb)
+      return isChange && !WordSet.functionWords.contains(tokens[index])
+        && !answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
+    } || sentence.tokens.dropFirst().contains { reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so") }
+  }
+}
+
+// MARK: - Denials and slogans
+
+extension GateReader {
+  private func effects(in sentence: Sentence) -> [Effect] {
+    answer.effects.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// `This will not lift your margin`: the opposite of an outcome.
+  private func negated(_ sentence: Sentence) -> Gate? {
+    guard effects(in: sentence).allSatisfy({ $0.kind == .general }) else { return nil }
+    let denied = EffectReader(reading, terms: [], tracked: [], goals: []).deniedEffect(in: sentence.tokens)
+    return denied.map { gate(.negated, sentence, $0.tokens) }
+  }
+
+  /// `Your ROI is your return`: outcome on both sides, and no change anywhere.
+  private func tautology(_ sentence: Sentence) -> Gate? {
+    guard let link = sentence.tokens.first(where: { Self.links.contains(tokens[$0]) }),
+      link > sentence.tokens.lowerBound, link + 1 < sentence.tokens.upperBound,
+      !sentence.tokens.contains(where: { isChange($0) })
+    else { return nil }
+    let sides = [sentence.tokens.lowerBound..<link, (link + 1)..<sentence.tokens.upperBound]
+    let areHollow = sides.allSatisfy { side in
+      let words = side.filter { !WordSet.functionWords.contains(tokens[$0]) }
+      return !words.isEmpty && words.allSatisfy { reading.affirmed[$0].hasAny(Self.nouns.union(Self.plain)) }
+        && words.contains { reading.affirmed[$0].hasAny(Self.nouns) }
+    }
+    return areHollow ? gate(.tautology, sentence) : nil
+  }
+
+  private static let links = WordSet("is are means mean equals brings bring")
+  private static let plain = ConceptSet(.increase, .gain, .ease)
+
+  private static let loud = ConceptSet(.hype, .superiority, .absolute, .vagueAuthority)
+  private static let concrete = ConceptSet(
+    .burden, .outcomeBad, .work, .stakeholder, .specification, .timeSaving, .loss, .evidenceSource, .verify)
+
+  /// Loud words, or big ones, and nothing that anyone could check.
+  private func hollow(_ sentence: Sentence) -> Gate? {
+    let said = reading.concepts(in: sentence.tokens)
+    guard !isConcrete(sentence, said) else { return nil }
+    let loud = reading.cues.first { cue in
+      Self.loud.has(cue.concept) && !cue.isNegated && sentence.tokens.contains(cue.tokens.lowerBound)
+    }
+    if let loud { return gate(.hollow, sentence, loud.tokens) }
+    guard said.has(.vagueOutcome), !said.has(.ease), said.hasAny(Self.changes) || !effects(in: sentence).isEmpty else {
+      return nil
+    }
+    return gate(.hollow, sentence, reading.first(.vagueOutcome, in: sentence.tokens)?.tokens)
+  }
+
+  private func isConcrete(_ sentence: Sentence, _ said: ConceptSet) -> Bool {
+    if said.hasAny(Self.concrete) { return true }
+    if sentence.tokens.contains(where: {
+      reading.affirmed[$0].has(.outcomeGood) && !reading.affirmed[$0].has(.vagueOutcome)
+    }) {
+      return !said.hasAny([ConceptSet(.superiority, .hype)]) || !effects(in: sentence).isEmpty
+    }
+    let isMeasured = answer.utterance.quantities.contains {
+      $0.isMeasure && sentence.tokens.contains($0.tokens.lowerBound)
+    }
+    let isOfCustomer =
+      answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+      || answer.mentions.contains { mention in mention.tokens.contains { sentence.tokens.contains($0) } }
+    return isMeasured || isOfCustomer
+  }
+}

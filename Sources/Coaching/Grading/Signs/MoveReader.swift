@@ -1,0 +1,156 @@
+/// Finds what the rep did in an answer, with the words that show it.
+struct MoveReader {
+  private let answer: Answer
+  private let gates: [Gate]
+  private var reading: Reading { answer.reading }
+
+  static func moves(in answer: Answer, gates: [Gate]) -> [Evidence<Move>] {
+    let reader = MoveReader(answer: answer, gates: gates)
+    return Move.allCases.compactMap { move in
+      reader.span(of: move).map { Evidence(move, span: $0) }
+    }.sorted { ($0.span.lowerBound, $0.finding.rawValue) < ($1.span.lowerBound, $1.finding.rawValue) }
+  }
+
+  private func span(of move: Move) -> Range<Int>? {
+    switch move {
+    case .acknowledge: AcknowledgeRule.acknowledgement(answer).map { answer.span($0.tokens) }
+    case .explore: explore
+    case .reframe: reframe
+    case .evidence: EvidenceReader(answer).source
+    case .confirm: confirm
+    case .nextStep: nextStep
+    case .summary: summary
+    case .hypothesis: hypothesis
+    case .pitch: pitch
+    case .brochure: brochure
+    case .pressure: cue(.pressure)
+    case .superiority: cue(.superiority)
+    case .blame: cue(.blame)
+    case .offload: offload
+    case .argue: argue
+    case .discount: NoConcessionRule.give(in: answer) ?? cue(.hintGive)
+    }
+  }
+
+  private func cue(_ concept: Concept) -> Range<Int>? {
+    reading.cues.first { $0.concept == concept && !$0.isNegated }.map { answer.span($0.tokens) }
+  }
+}
+
+// MARK: - Good moves
+
+extension MoveReader {
+  private var explore: Range<Int>? {
+    answer.questions.first { ExploreRule.isExploring($0, answer) && !isNextStep($0.sentence) }?.question.span
+  }
+
+  private static let outcomes = ConceptSet(.outcomeGood, .outcomeBad, .goal, .burden, .money)
+
+  /// A comparison or the cost of waiting with an outcome in it, or an outcome in answer to a line of theirs.
+  private var reframe: Range<Int>? {
+    for sentence in answer.statements where !gates.contains(where: { $0.tokens == sentence.tokens }) {
+      let said = reading.concepts(in: sentence.tokens)
+      let isFramed = said.has(.waitingCost) || said.has(.comparison) && said.hasAny(Self.outcomes)
+      let isOutcome =
+        answer.effects.contains { effect in
+          effect.kind == .outcome && sentence.tokens.contains(effect.tokens.lowerBound)
+        } && answer.speaksOfCustomer(sentence.tokens)
+      if isFramed || isOutcome { return sentence.span }
+    }
+    return nil
+  }
+
+  private var confirm: Range<Int>? {
+    guard let last = answer.questions.last, !last.isEmpty, last.sentence == answer.utterance.sentences.last,
+      ConfirmRule.isChecking(last, answer)
+    else { return nil }
+    return last.question.span
+  }
+
+  /// Work with a day: who does what when. Signing is no work.
+  private var nextStep: Range<Int>? { answer.utterance.sentences.first { isNextStep($0) }?.span }
+
+  private static let partners = WordSet("we us i you your together our")
+
+  private func isNextStep(_ sentence: Sentence) -> Bool {
+    let said = reading.concepts(in: sentence.tokens)
+    guard said.has(.workVerb), said.has(.day), !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) else {
+      return false
+    }
+    return sentence.tokens.contains { Self.partners.contains(answer.tokens[$0]) } || said.has(.stakeholder)
+  }
+
+  /// Plays back two or more of their lines without adding an effect.
+  private var summary: Range<Int>? {
+    for sentence in answer.utterance.sentences {
+      let lines = answer.mentions.filter { mention in
+        answer.heard.lines[mention.line].source != .brief && mention.tokens.contains { sentence.tokens.contains($0) }
+      }
+      let words = Set(lines.flatMap(\.tokens)).count
+      let opens =
+        Self.playback.contains(answer.tokens[sentence.tokens.lowerBound])
+        || reading.concepts(in: sentence.tokens).hasAny([ConceptSet(.attribution, .checkBack)])
+      if lines.count >= 2, words >= 3, opens { return sentence.span }
+    }
+    return nil
+  }
+
+  private static let playback = WordSet("so playing let if to")
+
+  /// A guess about their world, offered for correction.
+  private var hypothesis: Range<Int>? {
+    let guess = reading.cues.first {
+      $0.concept == .hedge && !$0.isNegated && Self.guesses.contains(answer.tokens[$0.tokens.upperBound - 1])
+    }
+    guard let guess, cue(.checkBack) != nil || answer.questions.contains(where: { !$0.isEmpty }) else { return nil }
+    return answer.span(guess.tokens)
+  }
+
+  private static let guesses = WordSet("assume assuming assumption guess expect think believe suspect")
+}
+
+// MARK: - Bad moves
+
+extension MoveReader {
+  /// Product talk: a feature in a statement that no effect carries, or product talk inside a question.
+  private var pitch: Range<Int>? {
+    if let feature = FeatureQuote.find(in: answer) { return feature }
+    if let demo = cue(.demo) { return demo }
+    return answer.hits.first { $0.isOfProduct }.map { answer.span($0.tokens) }
+  }
+
+  /// Material sent; figures of the customer's own are none.
+  private var brochure: Range<Int>? {
+    reading.cues.first { cue in
+      cue.concept == .brochure && !cue.isNegated
+        && answer.utterance.sentence(of: cue.tokens.lowerBound).map { !answer.speaksOfFigures($0.tokens) } ?? true
+    }.map { answer.span($0.tokens) }
+  }
+
+  /// Asks for the value of the product rather than about their world.
+  private var offload: Range<Int>? {
+    reading.cues.first { $0.concept == .offload && !$0.isNegated && answer.isStatement($0.tokens.lowerBound) }
+      .map { answer.span($0.tokens) }
+  }
+
+  /// A phrase of contradiction, or a reply that begins with `No,`.
+  private var argue: Range<Int>? {
+    if let cue = cue(.argue) { return cue }
+    let cues = reading.cues.filter { $0.concept == .argue }
+    if let cue = cues.first(where: { $0.tokens.count > 1 && !$0.isNegated }) { return answer.span(cue.tokens) }
+    guard answer.tokens.count > 2, answer.tokens[0].word == WordKey("no"), answer.tokens[1].gap == .comma else {
+      return nil
+    }
+    return answer.tokens[0].span
+  }
+}
+
+extension Answer {
+  /// The customer's own figures or data are in these tokens.
+  func speaksOfFigures(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      WordSet("figures numbers data log logs report calculation").contains(tokens[index]) && index > 0
+        && WordSet("your own").contains(tokens[index - 1])
+    }
+  }
+}

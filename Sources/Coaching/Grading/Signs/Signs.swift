@@ -1,0 +1,24 @@
+/// What was decided before the criteria: gates, moves, flags and the altitude, which several of them share.
+struct Signs {
+  var gates: [Gate]
+  var moves: [Evidence<Move>]
+  var flags: [Evidence<Flag>]
+  var altitude: AltitudeGrade
+  var unit: AltitudeUnit?
+
+  func has(_ move: Move) -> Bool { moves.contains { $0.finding == move } }
+
+  func has(_ flag: Flag) -> Bool { flags.contains { $0.finding == flag } }
+
+  func span(of move: Move) -> Range<Int>? { moves.first { $0.finding == move }?.span }
+
+  func span(of flag: Flag) -> Range<Int>? { flags.first { $0.finding == flag }?.span }
+
+  /// All that was stated earned no credit.
+  func isVoid(_ answer: Answer) -> Bool {
+    !answer.statements.isEmpty
+      && answer.statements.allSatisfy { sentence in gates.contains { $0.tokens == sentence.tokens } }
+  }
+
+  func isGated(_ token: Int) -> Bool { gates.contains { $0.tokens.contains(token) } }
+}

@@ -1,0 +1,30 @@
+/// What a byte is to the tokenizer: one table look-up for each.
+enum ByteClass: UInt8 {
+  case letter, digit, apostrophe, hyphen, stop, comma, clause, newline, money, percent, ampersand, space
+  /// The first byte of a longer character.
+  case wide
+
+  private static let table: [ByteClass] = (0...255).map { classify(UInt8($0)) }
+
+  static func of(_ byte: UInt8) -> ByteClass { table[Int(byte)] }
+
+  private static func classify(_ byte: UInt8) -> ByteClass {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
+    case UInt8(ascii: "-"): .hyphen
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"):
+      .clause
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): .newline
+    case UInt8(ascii: "$"): .money
+    case UInt8(ascii: "%"): .percent
+    case UInt8(ascii: "&"): .ampersand
+    case 0x80...0xFF: .wide
+    default: .space
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// A trie of tokens over many phrases: finds all of them in an utterance in one pass.
+///
+/// Each phrase carries an integer that its owner understands: a concept, a term of the scenario. Words are compared by
+/// stem or as written; `*` stands for any one word. A phrase is never found across a comma or a stronger gap.
+package struct PhraseIndex: Sendable {
+  package struct Hit: Equatable, Sendable {
+    package var payload: Int
+    package var tokens: Range<Int>
+  }
+
+  private struct Edge: Hashable {
+    var node: Int32
+    var key: WordKey
+  }
+
+  private var stemEdges: [Edge: Int32] = [:]
+  private var wordEdges: [Edge: Int32] = [:]
+  private var wildEdges: [Int32: Int32] = [:]
+  private var payloads: [[Int]] = [[]]
+
+  package init() {}
+}
+
+extension PhraseIndex {
+  /// Adds a phrase; one without words is ignored.
+  package mutating func add(_ phrase: String, match: Lexicon.Match, payload: Int) {
+    var node: Int32 = 0
+    let pieces = phrase.split(separator: "*", omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { node = step(from: node, in: \.wildEdges) }
+      for token in Utterance(String(piece)).tokens {
+        node =
+          switch match {
+          case .stem: step(from: node, token.stem, in: \.stemEdges)
+          case .word: step(from: node, token.word, in: \.wordEdges)
+          }
+      }
+    }
+    guard node != 0, !payloads[Int(node)].contains(payload) else { return }
+    payloads[Int(node)].append(payload)
+  }
+
+  private mutating func step(
+    from node: Int32, _ key: WordKey, in edges: WritableKeyPath<PhraseIndex, [Edge: Int32]>
+  ) -> Int32 {
+    let edge = Edge(node: node, key: key)
+    if let next = self[keyPath: edges][edge] { return next }
+    self[keyPath: edges][edge] = Int32(payloads.count)
+    payloads.append([])
+    return Int32(payloads.count - 1)
+  }
+
+  private mutating func step(from node: Int32, in edges: WritableKeyPath<PhraseIndex, [Int32: Int32]>) -> Int32 {
+    if let next = self[keyPath: edges][node] { return next }
+    self[keyPath: edges][node] = Int32(payloads.count)
+    payloads.append([])
+    return Int32(payloads.count - 1)
+  }
+}
+
+extension PhraseIndex {
+  /// All hits, by start; of hits of one payload that overlap, the longest first one.
+  package func hits(in tokens: [Token]) -> [Hit] {
+    var hits: [Hit] = []
+    for start in tokens.indices { collect(from: 0, tokens, start: start, at: start, into: &hits) }
+    guard hits.count > 1 else { return hits }
+    hits.sort { left, right in
+      (left.payload, left.tokens.lowerBound, -left.tokens.count) < (
+        right.payload, right.tokens.lowerBound, -right.tokens.count
+      )
+    }
+    var kept: [Hit] = []
+    kept.reserveCapacity(hits.count)
+    for hit in hits {
+      if let last = kept.last, last.payload == hit.payload, hit.tokens.lowerBound < last.tokens.upperBound { continue }
+      kept.append(hit)
+    }
+    kept.sort { ($0.tokens.lowerBound, $0.payload) < ($1.tokens.lowerBound, $1.payload) }
+    return kept
+  }
+
+  private static let transparent = WordSet(
+    "just really actually simply also still even basically quite totally honestly always probably certainly um uh er")
+
+  /// Goes on behind an adverb; what ends before it was found already.
+  private func collectBehind(_ node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
+    guard tokens[index].gap <= .space else { return }
+    if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
+      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+    }
+    if let next = wordEdges[Edge(node: node, key: tokens[index].word)] {
+      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+    }
+  }
+
+  /// Walks every path of the trie that fits the tokens from `index` on; no path is longer than the longest phrase.
+  private func collect(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
+    for payload in payloads[Int(node)] { hits.append(Hit(payload: payload, tokens: start..<index)) }
+    guard index < tokens.count, index == start || tokens[index].gap <= .space else { return }
+    // `you just don't get it`: an adverb does not break a phrase.
+    if node != 0, index + 1 < tokens.count, Self.transparent.contains(tokens[index]) {
+      collectBehind(node, tokens, start: start, at: index + 1, into: &hits)
+    }
+    if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
+      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+    }
+    if let next = wordEdges[Edge(node: node, key: tokens[index].word)] {
+      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+    }
+    if !wildEdges.isEmpty, let next = wildEdges[node] {
+      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+    }
+  }
+}

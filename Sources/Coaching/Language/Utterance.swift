@@ -1,0 +1,65 @@
+/// What somebody said, cut into tokens, sentences and quantities; every range is a UTF-8 byte range into `text`.
+///
+/// Made once for each answer, phrase and customer line, by one pass over the bytes. At most `limit` bytes are looked
+/// at, so a megabyte in one line costs no more than a page. Any text is accepted: NUL and escape characters are gaps.
+package struct Utterance: Sendable {
+  /// As typed.
+  package let text: String
+  /// The part of it that is looked at.
+  package let bytes: [UInt8]
+  package let tokens: [Token]
+  package let numerals: [Numeral]
+  package let sentences: [Sentence]
+  package private(set) var quantities: [Quantity] = []
+
+  /// How many bytes are looked at.
+  package static let limit = 20_000
+
+  package init(_ text: String) {
+    self.text = text
+    var scanner = Tokenizer(Self.head(of: text))
+    scanner.scan()
+    bytes = scanner.bytes
+    tokens = scanner.tokens
+    numerals = scanner.numerals
+    sentences = scanner.sentences
+    quantities = QuantityReader.quantities(in: tokens, numerals)
+  }
+
+  /// The first `limit` bytes, cut before a character rather than within.
+  private static func head(of text: String) -> [UInt8] {
+    var bytes = Array(text.utf8.prefix(limit))
+    guard bytes.count == limit else { return bytes }
+    while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+    if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+    return bytes
+  }
+}
+
+extension Utterance {
+  /// The bytes that a stretch of tokens covers.
+  package func span(_ tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else { return 0..<0 }
+    return self.tokens[tokens.lowerBound].span
+      .lowerBound..<max(
+        self.tokens[tokens.upperBound - 1].span.upperBound, self.tokens[tokens.lowerBound].span.lowerBound)
+  }
+
+  /// The text of a byte range, exactly as typed.
+  package func quote(_ span: Range<Int>) -> String {
+    String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self)
+  }
+
+  /// The sentence that holds token `index`.
+  package func sentence(of index: Int) -> Sentence? { sentences.first { $0.tokens.contains(index) } }
+
+  /// Whether the folded word at `index` ends in `suffix`; for endings of participles and adjectives.
+  package func word(at index: Int, endsIn suffix: StaticString) -> Bool {
+    let span = tokens[index].span
+    guard span.count > suffix.utf8CodeUnitCount + 1 else { return false }
+    return suffix.withUTF8Buffer { suffix in
+      let start = span.upperBound - suffix.count
+      return (0..<suffix.count).allSatisfy { bytes[start + $0] | 0x20 == suffix[$0] }
+    }
+  }
+}

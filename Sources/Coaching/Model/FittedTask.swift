@@ -1,0 +1,65 @@
+/// One of the models that `tune` fits: what it decides, and what a labelled example says of each decision.
+package enum FittedTask: String, CaseIterable, Sendable {
+  /// How high a sentence reaches.
+  case altitude
+  /// SPIN and area of a question.
+  case questions
+  /// What a reply to an objection does, and how good it is.
+  case replies
+  /// Whether a customer's line voices a need.
+  case needs
+}
+
+extension FittedTask {
+  /// The corpus that it is fitted on.
+  package var corpus: Corpus.Kind {
+    switch self {
+    case .altitude: .altitude
+    case .questions: .questions
+    case .replies: .objections
+    case .needs: .needs
+    }
+  }
+
+  /// The names in the model file, in order.
+  package var decisions: [String] {
+    switch self {
+    case .altitude: ["claims", "effect", "theirs", "result", "value"]
+    case .questions: SPIN.allCases.map(\.rawValue) + Area.allCases.map { "area-\($0.rawValue)" }
+    case .replies: Move.allCases.map(\.rawValue) + ["good"]
+    case .needs: Need.allCases.map(\.rawValue)
+    }
+  }
+
+  /// Half the count of n-gram features, as a power of two: enough that few of a corpus of this size share one.
+  package var bits: Int {
+    switch self {
+    case .altitude: 16
+    case .questions, .replies, .needs: 14
+    }
+  }
+
+  /// What the label says of each decision; nil keeps the example out of it.
+  package func labels(_ label: Corpus.Label) -> [Bool?] {
+    switch label {
+    case .altitude(let altitude): Self.labels(altitude)
+    case .question(_, let spin, let area):
+      SPIN.allCases.map { $0 == spin } + Area.allCases.map { $0 == area }
+    case .objection(let moves, let quality):
+      Move.allCases.map { moves.contains($0) } + [quality == .middling ? nil : quality == .good]
+    case .need(let need): Need.allCases.map { $0 == need }
+    }
+  }
+
+  /// A ladder: anything at all, an effect rather than a fact, this customer's, what management tracks. The last,
+  /// `value`, leaves the middle out and asks what counts most: a feature, or something the customer gains.
+  private static func labels(_ altitude: Altitude) -> [Bool?] {
+    [
+      altitude > .none,
+      altitude == .none ? nil : altitude >= .advantage,
+      altitude < .advantage ? nil : altitude >= .benefit,
+      altitude < .benefit ? nil : altitude == .outcome,
+      altitude == .feature ? false : altitude >= .benefit ? true : nil,
+    ]
+  }
+}
