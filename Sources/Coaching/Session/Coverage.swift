@@ -37,7 +37,9 @@ package struct Coverage: Sendable {
   package init(of scenario: Scenario) {
     self.scenario = scenario
     parts = scenario.states.flatMap { state in
-      guard let waiting = state.waiting else { return [Part(kind: .ending, place: .state(state.id), range: state.range)] }
+      guard let waiting = state.waiting else {
+        return [Part(kind: .ending, place: .state(state.id), range: state.range)]
+      }
       return [Part(kind: .state, place: .state(state.id), range: state.range)]
         + waiting.routes.map { Part(kind: .route, place: .route($0.id, in: state.id), range: $0.range) }
         + (waiting.fallback.map { [Part(kind: .rung, place: .fallback(in: state.id), range: $0.range)] } ?? [])

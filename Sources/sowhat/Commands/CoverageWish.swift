@@ -13,12 +13,7 @@ extension CoverageWish: ExpressibleByArgument {
   /// The parser hands over whatever stands behind `--coverage`, a path too.
   init?(argument: String) {
     let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
-    guard let percent = Int(digits) else {
-      self = .before(path: argument)
-      return
-    }
-    guard (0...100).contains(percent) else { return nil }
-    self = .minimum(percent)
+    self = Int(digits).map(CoverageWish.minimum) ?? .before(path: argument)
   }
 }
 

@@ -24,7 +24,8 @@ struct PracticeOptions: ParsableArguments {
 
 extension PracticeOptions {
   func choices(_ shared: SharedOptions, _ context: Context) -> Practice.Choices {
-    Practice.Choices(mode: mode, seed: seed, format: format, style: shared.style(context),
+    Practice.Choices(
+      mode: mode, seed: seed, format: format, style: shared.style(context),
       start: StartChoice(state: at, given: given))
   }
 }

@@ -18,7 +18,7 @@ struct TestCommand: ParsableCommand {
   var paths: [String] = []
 
   @Option(
-    defaultAsFlag: CoverageWish.shown,
+    defaultAsFlag: CoverageWish.shown, parsing: .next,
     help: ArgumentHelp(
       "Say which states, routes, rungs and endings are taken and which not; with a number, fail below it.",
       valueName: "percent"))
@@ -31,6 +31,11 @@ struct TestCommand: ParsableCommand {
 }
 
 extension TestCommand {
+  func validate() throws {
+    guard let minimum = coverage?.minimum, !(0...100).contains(minimum) else { return }
+    throw ValidationError("--coverage takes a percentage from 0 to 100.")
+  }
+
   mutating func run() throws {
     let command = self
     try Context.process().status { context throws(CouldNotRun) in try command.status(context) }.leave()

@@ -32,7 +32,7 @@ package struct ScenarioReview: Sendable {
     let waypoints = broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
     runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
     for run in runs { coverage.record(run.session.turns) }
-    self.coverage = coverage
+    self.coverage = reading.contains(where: \.code.preventsPlay) ? nil : coverage
   }
 }
 

@@ -64,7 +64,7 @@ extension MapSurveyor {
     let fallback = waiting.fallback.map { [(way("else", nil, $0, at: .fallback(in: state.id)), $0)] } ?? []
     let rungs = waiting.ladder.enumerated().map { index, rung in
       let isLast = index == waiting.ladder.count - 1
-      let name = "else, \(Self.ordinal(index + 2)) time" + (isLast ? " on" : "")
+      let name = "else, \(Prose.ordinal(index + 2)) time" + (isLast ? " on" : "")
       return (way(name, nil, rung, at: .rung(index + 1, in: state.id)), rung)
     }
     return routes + fallback + rungs
@@ -88,14 +88,6 @@ extension MapSurveyor {
     }
     let all = moved + set + response.learn.map { "tells \($0)" }
     return all.isEmpty ? nil : all.joined(separator: ", ")
-  }
-
-  private static func ordinal(_ number: Int) -> String {
-    switch number {
-    case 2: "2nd"
-    case 3: "3rd"
-    default: "\(number)th"
-    }
   }
 
   /// Where meters end. Such a place is named so that no state can have its name.

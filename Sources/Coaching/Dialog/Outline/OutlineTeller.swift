@@ -96,7 +96,8 @@ extension OutlineTeller {
       let fallback = waiting.fallback.map { ["Otherwise: " + follows($0, in: state)] } ?? []
       let rungs = waiting.ladder.enumerated().map { index, rung in
         let isLast = index == waiting.ladder.count - 1
-        return "The \(Prose.ordinal(index + 2)) time that none of these holds\(isLast ? ", and every time after" : ""): "
+        return
+          "The \(Prose.ordinal(index + 2)) time that none of these holds\(isLast ? ", and every time after" : ""): "
           + follows(rung, in: state)
       }
       return Outline.Section(heading: heading, paragraphs: said, points: routes + fallback + rungs)

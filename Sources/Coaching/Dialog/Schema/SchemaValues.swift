@@ -27,7 +27,8 @@ extension SchemaValues {
   /// Keys by themselves.
   private static let common: [String: JSONValue] = [
     "add": .map(of: integer), "after": names, "also": texts, "answers": .choice(ObjectionType.self),
-    "area": .choice(Area.self), "asked": texts, "brief": text, "by": .choice(NamedNumber.Sayer.self), "chain": .array(of: text),
+    "area": .choice(Area.self), "asked": texts, "brief": text, "by": .choice(NamedNumber.Sayer.self),
+    "chain": .array(of: text),
     "claim": text, "code": name, "company": text, "debrief": text, "dialog": ["const": 1], "empty": name,
     "entry": flag, "expect": "expect".definition, "features": texts, "final": .choice(Ending.self),
     "forbidden": texts, "from": name, "full": name, "given": "given".definition, "go": name, "hints": texts, "id": name,
@@ -49,7 +50,8 @@ extension SchemaValues {
     Shape.scenario.name: [
       "allow": .array(of: "allowance".definition), "customer": "customer".definition, "deflect": "saying".definition,
       "facts": .map(of: "fact".definition), "invariants": .array(of: text), "meters": .map(of: "meter".definition),
-      "numbers": .map(of: "number".definition), "people": .map(of: "person".definition), "product": "product".definition,
+      "numbers": .map(of: "number".definition), "people": .map(of: "person".definition),
+      "product": "product".definition,
       "states": states, "terms": .map(of: "term".definition), "tests": .array(of: "test".definition),
       "vars": .map(of: ["anyOf": [flag, "variable".definition]]),
     ],
