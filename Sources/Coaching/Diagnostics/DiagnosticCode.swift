@@ -35,6 +35,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case sampleTwice = "D604"
   case sampleMissing = "D605"
   case testFails = "D608"
+  case lowCoverage = "D609"
 
   case knowledgeFile = "D801"
   case knowledgeExample = "D802"
@@ -43,7 +44,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 extension DiagnosticCode {
   package var severity: Severity {
     switch self {
-    case .neverRead, .neverChanged, .changedNeverRead, .constantGuard, .unreachable, .sampleMissing: .warning
+    case .neverRead, .neverChanged, .changedNeverRead, .constantGuard, .unreachable, .sampleMissing, .lowCoverage:
+      .warning
     case .todo: .note
     case .unreadable, .duplicateKey, .unknownKey, .wrongType, .unquotedText, .forbiddenYAML, .version, .tooLarge,
       .controlCharacter, .noSuchState, .duplicateID, .undeclaredName, .guardType, .outsideRange, .shadowedRoute,

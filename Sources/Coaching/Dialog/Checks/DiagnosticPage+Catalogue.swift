@@ -32,6 +32,7 @@ extension DiagnosticPage {
     case .sampleTwice: D604SampleTwice.page
     case .sampleMissing: D605SampleMissing.page
     case .testFails: D608TestFails.page
+    case .lowCoverage: D609LowCoverage.page
     case .knowledgeFile: D801KnowledgeFile.page
     case .knowledgeExample: D802KnowledgeExample.page
     }
