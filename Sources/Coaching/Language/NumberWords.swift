@@ -10,13 +10,19 @@ enum NumberWords {
   )
   /// Parts of a whole, in thousandths.
   static let fractions = table(
-    "half 500 third 333.333 thirds 333.333 quarter 250 quarters 250 fifth 200 fifths 200 tenth 100 tenths 100 eighth 125")
+    "half 500 third 333.333 thirds 333.333 quarter 250 quarters 250 fifth 200 fifths 200 tenth 100 tenths 100 eighth 125"
+  )
   static let multiples = table("twice 2 double 2 doubled 2 doubles 2 doubling 2 triple 3 tripled 3 triples 3 thrice 3")
 
-  private static func table(_ pairs: String) -> [WordKey: Double] {
+  /// Every word that a quantity can begin with.
+  static let openers = WordSet(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+      + "eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety a half twice double doubled doubles "
+      + "doubling triple tripled triples thrice")
+
+  private static func table(_ pairs: String) -> WordTable<Double> {
     let words = pairs.split(separator: " ")
-    return Dictionary(
-      stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Double(words[$0 + 1]) ?? 0) },
-      uniquingKeysWith: { first, _ in first })
+    return WordTable(
+      stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Double(words[$0 + 1]) ?? 0) })
   }
 }

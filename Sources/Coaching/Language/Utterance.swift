@@ -26,6 +26,13 @@ package struct Utterance: Sendable {
     quantities = QuantityReader.quantities(in: tokens, numerals)
   }
 
+  /// The tokens alone, for phrases that are only looked up.
+  static func tokens(of text: String) -> [Token] {
+    var scanner = Tokenizer(head(of: text))
+    scanner.scan()
+    return scanner.tokens
+  }
+
   /// The first `limit` bytes, cut before a character rather than within.
   private static func head(of text: String) -> [UInt8] {
     var bytes = Array(text.utf8.prefix(limit))
@@ -40,12 +47,15 @@ extension Utterance {
   /// The bytes that a stretch of tokens covers.
   package func span(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return self.tokens[tokens.lowerBound].span.lowerBound..<max(
-      self.tokens[tokens.upperBound - 1].span.upperBound, self.tokens[tokens.lowerBound].span.lowerBound)
+    return self.tokens[tokens.lowerBound].span
+      .lowerBound..<max(
+        self.tokens[tokens.upperBound - 1].span.upperBound, self.tokens[tokens.lowerBound].span.lowerBound)
   }
 
   /// The text of a byte range, exactly as typed.
-  package func quote(_ span: Range<Int>) -> String { String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self) }
+  package func quote(_ span: Range<Int>) -> String {
+    String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self)
+  }
 
   /// The sentence that holds token `index`.
   package func sentence(of index: Int) -> Sentence? { sentences.first { $0.tokens.contains(index) } }

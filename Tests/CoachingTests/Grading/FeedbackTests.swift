@@ -52,15 +52,22 @@ import Testing
 
   @Test func absencesAreNeverCertain() throws {
     let lines = [
-      "It is quick.", "We have text reminders.", "Revenue, margin, ROI, payback, KPI.", "I am sure you can see how that helps.",
+      "It is quick.", "We have text reminders.", "Revenue, margin, ROI, payback, KPI.",
+      "I am sure you can see how that helps.",
       "It makes planning easier.", "Fewer empty chairs.", "What did you promise the doctors?",
     ]
-    let forbidden = ["wrong", "you failed", "bad answer", "poor", "you should", "well done", "great", "good job", "you are"]
+    let forbidden = [
+      "wrong", "you failed", "bad answer", "poor", "you should", "well done", "great", "good job", "you are",
+    ]
     for line in lines {
       for rubric in ["outcomes", "discovery", "objections"] {
-        guard let remark = try #require(GradedScenario(GradedScenario.clinic, rubric: rubric)).remark(line, learned: ["promise"])
+        guard
+          let remark = try #require(GradedScenario(GradedScenario.clinic, rubric: rubric)).remark(
+            line, learned: ["promise"])
         else { continue }
-        let words = [remark.headline, remark.strength, remark.fix, remark.prompt].compactMap { $0 }.joined(separator: " ").lowercased()
+        let words = [remark.headline, remark.strength, remark.fix, remark.prompt].compactMap { $0 }.joined(
+          separator: " "
+        ).lowercased()
         for phrase in forbidden { #expect(!words.contains(phrase), "\(line): \(words)") }
         #expect(!words.contains("{"), "\(words)")
       }

@@ -11,9 +11,11 @@ import Testing
   /// In other words than the samples.
   @Test(arguments: [
     ("How many of your patients miss an appointment?", "rate"), ("How high is the no-show rate at the moment?", "rate"),
-    ("What does it cost you when an appointment is missed?", "cost"), ("How much do you lose on an empty chair?", "cost"),
+    ("What does it cost you when an appointment is missed?", "cost"),
+    ("How much do you lose on an empty chair?", "cost"),
     ("What did you promise the doctors?", "promise"), ("What target did you set for this year?", "promise"),
-    ("What have you already tried?", "failed"), ("Who else has to agree?", "decider"), ("Who decides on this?", "decider"),
+    ("What have you already tried?", "failed"), ("Who else has to agree?", "decider"),
+    ("Who decides on this?", "decider"),
     ("Which booking software do you use?", "software"), ("Who are your main competitors in town?", "rival"),
     ("What is your budget?", "budget"), ("How much can you spend without approval?", "budget"),
   ]) func opensTheFactThatIsAskedFor(_ question: String, _ fact: String) throws {
@@ -23,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Do you have a website?", "How many users would need a login?", "Would you like a demo?", "What is the weather like?",
+    "Do you have a website?", "How many users would need a login?", "Would you like a demo?",
+    "What is the weather like?",
     "Does that make sense?", "It helps, doesn't it?", "Any questions?", "Do you like football?",
   ]) func opensNothingForOtherQuestions(_ question: String) throws {
     #expect(try match(question)?.zone != .open)

@@ -62,20 +62,24 @@ struct UnitFacts {
 
   /// Something about product, service or seller.
   private var isClaim: Bool {
-    claim != nil || concepts.has(.specification) || reading.affirmed[tokens.lowerBound].has(.capability) || concepts.has(.capability) && concepts.hasAny(Self.claims)
+    claim != nil || concepts.has(.specification) || reading.affirmed[tokens.lowerBound].has(.capability)
+      || concepts.has(.capability) && concepts.hasAny(Self.claims)
       || answer.hits.contains { tokens.contains($0.tokens.lowerBound) && $0.isOfProduct }
   }
 
   /// A plain statement about the seller's side in words that no lexicon knows: `The chemical is a compound made in Cork.`
   private var describes: Bool {
     let start = tokens.first { !reading.affirmed[$0].has(.filler) } ?? tokens.lowerBound
-    guard tokens.count >= 4, Self.describers.contains(reading.tokens[start]), !concepts.hasAny(Self.talk) else { return false }
+    guard tokens.count >= 4, Self.describers.contains(reading.tokens[start]), !concepts.hasAny(Self.talk) else {
+      return false
+    }
     return !speaksOfCustomer
   }
 
   private static let describers = WordSet("it the our we this each every all these they")
   private static let talk = ConceptSet(
-    .acknowledge, .processRemark, .emptyCloser, .hype, .superiority, .vagueAuthority, .offload, .argue, .blame, .checkBack,
+    .acknowledge, .processRemark, .emptyCloser, .hype, .superiority, .vagueAuthority, .offload, .argue, .blame,
+    .checkBack,
     .smallTalk, .brochure, .pressure, .thanks, .greeting, .goodbye, .attribution, .offload, .dontKnow, .vagueOutcome,
     .limit, .hold, .trade, .ownIt, .waitingCost)
 
@@ -96,7 +100,9 @@ struct UnitFacts {
     if let hit = answer.hits.first(where: { tokens.contains($0.tokens.lowerBound) && $0.isOfCustomer }) {
       return answer.span(hit.tokens)
     }
-    return (reading.first(.customer, in: tokens) ?? reading.first(.stakeholder, in: tokens)).map { answer.span($0.tokens) }
+    return (reading.first(.customer, in: tokens) ?? reading.first(.stakeholder, in: tokens)).map {
+      answer.span($0.tokens)
+    }
   }
 }
 
@@ -154,8 +160,10 @@ extension UnitFacts {
       isMeasured && !effects.isEmpty, isMentioned && !effects.isEmpty, concepts.has(.attribution), hasOutcome,
       effects.count > 1,
     ].count { $0 }
-    let minus = [concepts.hasAny([ConceptSet(.hype, .superiority)]), concepts.has(.genericTie), isGeneral && !effects.isEmpty]
-      .count { $0 }
+    let minus = [
+      concepts.hasAny([ConceptSet(.hype, .superiority)]), concepts.has(.genericTie), isGeneral && !effects.isEmpty,
+    ]
+    .count { $0 }
     return plus - minus
   }
 

@@ -50,7 +50,9 @@ enum QuantificationRule: CriterionRule {
       let (first, second) = (quantities[index - 1], quantities[index])
       let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
       let isJoined = between.count <= 6 && between.contains { Self.joins.contains(answer.tokens[$0]) }
-      if isJoined, answer.isStatement(second.tokens.lowerBound) { return first.span.lowerBound..<second.span.upperBound }
+      if isJoined, answer.isStatement(second.tokens.lowerBound) {
+        return first.span.lowerBound..<second.span.upperBound
+      }
     }
     let known = quantities.indices.first { answer.traces[$0] == .heard && quantities[$0].isMeasure }
     let other = quantities.indices.first { $0 != known && quantities[$0].isMeasure }
@@ -71,7 +73,8 @@ enum QuantificationRule: CriterionRule {
     }
     let named = answer.tokens.indices.first { index in
       guard answer.isStatement(index) else { return false }
-      let isPeriod = index > 0 && WordSet.periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
+      let isPeriod =
+        index > 0 && WordSet.periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
       return isPeriod || WordSet.months.contains(answer.tokens[index])
     }
     return named.map { answer.tokens[$0].span }

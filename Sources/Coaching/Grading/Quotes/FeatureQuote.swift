@@ -45,7 +45,9 @@ extension FeatureQuote {
     if WordSet("we our").contains(first) { return .product }
     let before = partStart(of: cue.tokens.lowerBound, in: sentence)..<cue.tokens.lowerBound
     let words = before.filter { !Self.adverbs.contains(tokens[$0]) }
-    guard let last = words.last else { return cue.tokens.lowerBound == sentence.tokens.lowerBound ? .product : .unclear }
+    guard let last = words.last else {
+      return cue.tokens.lowerBound == sentence.tokens.lowerBound ? .product : .unclear
+    }
     if Self.strangers.contains(tokens[last]) { return nil }
     if Self.speakers.contains(tokens[last]) { return .product }
     let concepts = reading.concepts(in: before)
@@ -57,10 +59,12 @@ extension FeatureQuote {
 
   private static let others = ConceptSet(.customer, .stakeholder, .smallTalk)
   private static let addressees = WordSet("you")
-  private static let strangers = WordSet("i you he she they who people everyone everybody nobody what how why when if to")
+  private static let strangers = WordSet(
+    "i you he she they who people everyone everybody nobody what how why when if to")
   private static let speakers = WordSet("we it this that these which")
   private static let adverbs = WordSet(
-    "also now even already currently and then plus just so well yeah ok basically actually really do does can will both all")
+    "also now even already currently and then plus just so well yeah ok basically actually really do does can will both all"
+  )
 
   private func hasProduct(_ range: Range<Int>) -> Bool {
     answer.hits.contains { hit in
@@ -85,7 +89,9 @@ extension FeatureQuote {
   /// `we have had`, `it has improved the screen`: a tense and not a possession.
   private func isPerfect(_ cue: Cue, _ sentence: Sentence) -> Bool {
     let next = cue.tokens.upperBound
-    guard next < sentence.tokens.upperBound, Self.haves.contains(tokens[next - 1]), !isGot(next, sentence) else { return false }
+    guard next < sentence.tokens.upperBound, Self.haves.contains(tokens[next - 1]), !isGot(next, sentence) else {
+      return false
+    }
     if Self.participles.contains(tokens[next]) { return true }
     guard reading.utterance.word(at: next, endsIn: "ed") else { return false }
     let after = next + 1
@@ -119,7 +125,8 @@ extension FeatureQuote {
   private func verb(of cue: Cue) -> Int {
     var start = cue.tokens.lowerBound
     while start < cue.tokens.upperBound - 1,
-      Self.speakers.contains(tokens[start]) || WordSet.forms.contains(tokens[start]) || tokens[start].word == WordKey("do")
+      Self.speakers.contains(tokens[start]) || WordSet.forms.contains(tokens[start])
+        || tokens[start].word == WordKey("do")
     { start += 1 }
     return start
   }
@@ -186,7 +193,9 @@ extension FeatureQuote {
     for start in starts {
       if let phrase = NounPhrase(reading).tokens(from: start, within: start..<sentence.tokens.upperBound),
         isTechnical(phrase), !reading.concepts(in: phrase).has(.smallTalk)
-      { return phrase }
+      {
+        return phrase
+      }
     }
     return nil
   }

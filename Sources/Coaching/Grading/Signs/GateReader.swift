@@ -94,7 +94,10 @@ extension GateReader {
       let isChange = concepts.hasAny(Self.changes) || concepts.has(.connector) || concepts.has(.workVerb)
       return isChange && !WordSet.functionWords.contains(tokens[index])
         && !answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
-    } || sentence.tokens.dropFirst().contains { reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so") }
+    }
+      || sentence.tokens.dropFirst().contains {
+        reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so")
+      }
   }
 }
 
@@ -150,13 +153,16 @@ extension GateReader {
 
   private func isConcrete(_ sentence: Sentence, _ said: ConceptSet) -> Bool {
     if said.hasAny(Self.concrete) { return true }
-    if sentence.tokens.contains(where: { reading.affirmed[$0].has(.outcomeGood) && !reading.affirmed[$0].has(.vagueOutcome) }) {
+    if sentence.tokens.contains(where: {
+      reading.affirmed[$0].has(.outcomeGood) && !reading.affirmed[$0].has(.vagueOutcome)
+    }) {
       return !said.hasAny([ConceptSet(.superiority, .hype)]) || !effects(in: sentence).isEmpty
     }
     let isMeasured = answer.utterance.quantities.contains {
       $0.isMeasure && sentence.tokens.contains($0.tokens.lowerBound)
     }
-    let isOfCustomer = answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+    let isOfCustomer =
+      answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
       || answer.mentions.contains { mention in mention.tokens.contains { sentence.tokens.contains($0) } }
     return isMeasured || isOfCustomer
   }
