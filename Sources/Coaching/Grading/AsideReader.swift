@@ -69,6 +69,8 @@ enum AsideReader {
     let isOurs = WordSet("we our it the this these they you your no nobody everyone every each").contains(
       answer.tokens[0])
     if all.has(.smallTalk) { return !all.hasAny(weighty) && !(isOurs && all.has(.capability)) }
-    return !isOurs && !all.hasAny(business) && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
+    // Whoever speaks of "we" and "you" speaks of the deal, even in words that no lexicon knows.
+    return !isOurs && !all.hasAny([ConceptSet(.seller, .customer)]) && !all.hasAny(business)
+      && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
   }
 }
