@@ -1,7 +1,7 @@
 /// Turns an answer into a grade. A pure function of the knowledge it was made with and of its arguments.
 package struct Grader: Sendable {
-  private let reader: CueReader
-  private let models: FittedModels
+  let reader: CueReader
+  let models: FittedModels
 
   package init(_ knowledge: Knowledge) {
     reader = CueReader(knowledge.lexicons)
