@@ -48,7 +48,8 @@ struct AltitudeReader {
       unit.isThin = false
     } else if let fitted = fitted(tokens, facts) {
       unit.fitted = fitted
-      unit.level = fitted.level
+      // A result without a word on how it comes about is praise, however large.
+      unit.level = facts.saysHow ? fitted.level : min(fitted.level, .benefit)
     }
     return unit
   }

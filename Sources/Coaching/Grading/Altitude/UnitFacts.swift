@@ -116,6 +116,9 @@ struct UnitFacts {
 // MARK: - Mechanism
 
 extension UnitFacts {
+  /// Whether the stretch says how its result comes about.
+  var saysHow: Bool { hasMechanism }
+
   /// How the result comes about is said: a link between two clauses, a second effect, or a cause as subject.
   private var hasMechanism: Bool {
     if effects.count(where: { $0.kind != .general }) >= 2 { return true }

@@ -64,6 +64,7 @@ extension QuestionReader {
     let isMarked = sentence.terminator == .question
     let starts = starts(in: sentence.tokens)
     for start in starts {
+      if !isMarked, isRelative(start, sentence.tokens) { continue }
       if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
     }
     guard isMarked else { return nil }
@@ -72,6 +73,13 @@ extension QuestionReader {
     }
     return Opening(start: sentence.tokens.lowerBound, isOpen: false)
   }
+
+  /// `..., which is what you want`: says more of what was said, and asks nothing.
+  private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {
+    start > range.lowerBound && Self.relatives.contains(tokens[start])
+  }
+
+  private static let relatives = WordSet("which who whose where when")
 
   /// Beginnings of the sentence and of its parts, without what leads in (`so`, `and`, `well`).
   private func starts(in range: Range<Int>) -> [Int] {
