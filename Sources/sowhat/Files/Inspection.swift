@@ -3,7 +3,7 @@ import Coaching
 /// The files that `check` and `test` were asked to look at, read and reviewed.
 struct Inspection {
   private(set) var reviews: [ScenarioReview] = []
-  /// Of lexicons, rubrics, voices and corpus; only where everything was asked for.
+  /// Of translations, and where everything was asked for, of lexicons, rubrics, voices, corpus and fragments.
   private(set) var knowledge: [Diagnostic] = []
   /// How many files besides scenarios were read.
   private(set) var knowledgeFiles: [SourceFile] = []
@@ -15,26 +15,29 @@ struct Inspection {
     guard arguments.isEmpty else {
       for argument in arguments {
         for path in try library.paths(named: argument) { try review(path, in: library) }
-        if Disk.kind(of: argument) == .folder { try inspectKnowledge(of: DialogsFolder(path: argument)) }
+        if Disk.kind(of: argument) == .folder { try inspectRest(of: DialogsFolder(path: argument)) }
       }
       return
     }
     let home = try library.home()
     for path in try home.scenarioPaths() { try review(path, in: library) }
-    try inspectKnowledge(of: home)
+    try inspectRest(of: home)
   }
 }
 
 extension Inspection {
   /// What a report quotes from.
-  var files: [SourceFile] { reviews.map(\.file) + knowledgeFiles }
+  var files: [SourceFile] { reviews.flatMap(\.files) + knowledgeFiles }
 
-  var findings: [Diagnostic] { (reviews.flatMap(\.findings) + knowledge).sorted(by: Diagnostic.inOrder) }
+  var findings: [Diagnostic] { (reviews.flatMap(\.findings) + knowledge).sorted(by: Diagnostic.inOrder).withoutRepeats }
 
   private mutating func review(_ path: String, in library: Library) throws(CouldNotRun) {
     let file = try Disk.read(path)
     let base = try base(beside: path, in: library)
-    reviews.append(ScenarioReview(file, base.knowledge, grader: base.grader))
+    let review = ScenarioReview(
+      file, base.knowledge, grader: base.grader, fragments: try library.fragments(beside: path))
+    reviews.append(review)
+    if let scenario = review.scenario { try inspectTranslations(of: scenario, in: DialogsFolder(around: path)) }
   }
 
   /// Indexing the lexicons is the dear part, so it is done once for each folder that has some.
@@ -44,6 +47,36 @@ extension Inspection {
     let base = try library.knowledge(beside: path)
     bases[key] = base
     return base
+  }
+
+  private mutating func inspectTranslations(
+    of scenario: Scenario, in folder: DialogsFolder
+  ) throws(CouldNotRun) {
+    for language in try folder.languages() {
+      guard let path = try folder.translationPath(of: scenario.id, into: language) else { continue }
+      let file = try Disk.read(path)
+      knowledge += TranslationLoader.load(file, language: language, of: scenario).diagnostics
+      knowledgeFiles.append(file)
+    }
+  }
+
+  private mutating func inspectRest(of folder: DialogsFolder) throws(CouldNotRun) {
+    try inspectKnowledge(of: folder)
+    let included = Set(reviews.compactMap(\.scenario).flatMap(\.includes).map(\.file))
+    // Where a scenario does not even load, nobody knows what it includes.
+    if reviews.allSatisfy({ $0.scenario != nil }) {
+      for file in try folder.fragments().values where !included.contains(file.name) {
+        knowledge.append(D208UnusedInclude.orphan(file))
+        knowledgeFiles.append(file)
+      }
+    }
+    let scenarios = Set(reviews.map(\.file.stem))
+    for language in try folder.languages() {
+      for path in try folder.translationPaths(into: language) {
+        let file = SourceFile(name: path, bytes: [])
+        if !scenarios.contains(file.stem) { knowledge.append(D703OrphanTranslation.file(file)) }
+      }
+    }
   }
 
   private mutating func inspectKnowledge(of folder: DialogsFolder) throws(CouldNotRun) {

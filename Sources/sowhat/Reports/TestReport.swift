@@ -12,7 +12,7 @@ extension TestReport {
 
   var text: String {
     let findings = reviews.flatMap(findings).sorted(by: Diagnostic.inOrder)
-    let blocks = DiagnosticRenderer(reviews.map(\.file)).text(findings)
+    let blocks = DiagnosticRenderer(reviews.flatMap(\.files)).text(findings)
     return (findings.isEmpty ? "" : blocks + "\n") + reviews.map { line($0) + "\n" }.joined()
   }
 
