@@ -20,7 +20,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
-    .testTarget(name: "SowhatTests", dependencies: ["sowhat", "Coaching"]),
+    .testTarget(name: "SowhatTests", dependencies: ["sowhat", "Coaching"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

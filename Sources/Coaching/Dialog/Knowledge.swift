@@ -9,6 +9,9 @@ package struct Knowledge: Sendable {
 }
 
 extension Knowledge {
+  /// Nothing: enough for what a customer says before the first answer.
+  package static let none = Knowledge(lexicons: [], rubrics: [], voices: [], hash: Fingerprint().value)
+
   package func rubric(_ id: String) -> Rubric? { rubrics.first { $0.id == id } }
 
   /// The voice named `id`, else the one named `plain`.

@@ -23,14 +23,17 @@ package struct Answer: Sendable {
     statements = reading.utterance.sentences.filter { sentence in
       !asked.contains { $0.sentence == sentence && $0.fillsSentence }
     }
-    let scenario = context.customer?.scenario
-    effects = EffectReader(
-      reading, terms: hits.compactMap { $0.termTokens },
-      tracked: hits.compactMap { $0.trackedTokens(in: scenario) }
-    ).effects()
     let tracer = Tracer(heard, customer: context.customer)
     traces = reading.utterance.quantities.map(tracer.trace)
     mentions = MentionReader.mentions(of: heard, in: reading, hits: hits, context.customer)
+    let scenario = context.customer?.scenario
+    let echoed = mentions.flatMap { $0.tokens.map { $0..<($0 + 1) } }
+      .filter { [reading] in !reading.concepts(in: $0).hasAny(EffectReader.changes) }
+    effects = EffectReader(
+      reading, terms: hits.compactMap { $0.termTokens } + echoed,
+      tracked: hits.compactMap { $0.trackedTokens(in: scenario) },
+      goals: zip(reading.utterance.quantities, traces).filter { $0.1 == .heard }.map { $0.0.tokens.lowerBound }
+    ).effects()
   }
 }
 

@@ -52,7 +52,8 @@ enum AsideReader {
     .productSubject, .specification, .sellerFact, .verify, .evidenceSource, .vagueAuthority, .hype, .superiority,
     .absolute, .offload, .checkBack, .attribution, .genericTie, .preamble, .comparison, .waitingCost, .payback,
     .acknowledge, .explore, .give, .hintGive, .trade, .hold, .argue, .blame, .ownIt, .pressure, .brochure, .demo,
-    .purchase, .emptyCloser, .needExplicit, .limit, .decrease, .stop, .loss)
+    .purchase, .emptyCloser, .needExplicit, .limit, .decrease,
+    .stop, .loss, .increase, .capability)
 
   /// What small talk may touch without becoming business.
   private static let weighty = ConceptSet(
@@ -65,7 +66,8 @@ enum AsideReader {
     else { return false }
     let all = answer.reading.everything
     if FeatureQuote.find(in: answer) != nil { return false }
-    if all.has(.smallTalk) { return !all.hasAny(weighty) }
-    return !all.hasAny(business) && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
+    let isOurs = WordSet("we our it the this these they").contains(answer.tokens[0])
+    if all.has(.smallTalk) { return !all.hasAny(weighty) && !(isOurs && all.has(.capability)) }
+    return !isOurs && !all.hasAny(business) && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
   }
 }

@@ -68,7 +68,10 @@ extension CustomerIndex {
     phrases.hits(in: tokens).map { Hit(entry: entries[$0.payload], tokens: $0.tokens) }
   }
 
-  package func termIndices(in tokens: [Token]) -> [Int] { Self.terms(in: phrases.hits(in: tokens), entries) }
+  /// Indices of the terms that begin within `range`.
+  package func termIndices(in tokens: [Token], _ range: Range<Int>) -> [Int] {
+    Self.terms(in: phrases.hits(in: tokens).filter { range.contains($0.tokens.lowerBound) }, entries)
+  }
 
   private static func terms(in hits: [PhraseIndex.Hit], _ entries: [Entry]) -> [Int] {
     hits.compactMap {

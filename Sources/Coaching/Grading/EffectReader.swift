@@ -6,12 +6,15 @@ struct EffectReader {
   private let reading: Reading
   private let termTokens: [Bool]
   private let trackedTokens: [Bool]
+  /// First tokens of figures that the customer named.
+  private let goalTokens: [Int]
 
-  /// `terms`: tokens of the scenario's terms; `tracked`: those of its KPIs and goals.
-  init(_ reading: Reading, terms: [Range<Int>], tracked: [Range<Int>]) {
+  /// `terms`: tokens of the scenario's terms and of the customer's own words; `tracked`: those of KPIs and goals.
+  init(_ reading: Reading, terms: [Range<Int>], tracked: [Range<Int>], goals: [Int]) {
     self.reading = reading
     termTokens = Self.marks(terms, reading.tokens.count)
     trackedTokens = Self.marks(tracked, reading.tokens.count)
+    goalTokens = goals
   }
 
   private static func marks(_ ranges: [Range<Int>], _ count: Int) -> [Bool] {
@@ -22,10 +25,13 @@ struct EffectReader {
 }
 
 extension EffectReader {
-  private static let changes = ConceptSet(.gain, .increase, .decrease, .stop, .timeSaving, .ease)
+  static let changes = ConceptSet(.gain, .increase, .decrease, .stop, .timeSaving, .ease)
   private static let tracked = ConceptSet(.outcomeGood, .outcomeBad, .goal, .money)
   private static let troubles = ConceptSet(.burden, .outcomeBad, .loss)
-  private static let lessIsBetter = ConceptSet(.money, .work)
+  private static let lessIsBetter = ConceptSet(.money, .work, .stakeholder)
+  private static let moreIsBetter = ConceptSet(.work, .stakeholder)
+  private static let notMore = ConceptSet(.burden, .outcomeBad, .specification, .capability, .productSubject)
+  private static let general = ConceptSet(.gain, .ease, .decrease)
   private static let world = ConceptSet(
     .outcomeGood, .outcomeBad, .goal, .money, .burden, .loss, .work, .stakeholder)
 
@@ -35,12 +41,22 @@ extension EffectReader {
   }
 
   private func effect(of clause: Int) -> Effect? {
-    let tokens = reading.clauses[clause].tokens
+    let tokens = stated(reading.clauses[clause].tokens)
     let said = reading.concepts(in: tokens)
     let denied = reading.negatedConcepts(in: tokens)
-    guard let kind = kind(said, denied, reading.clauses[clause]) else { return nil }
+    guard !said.has(.processRemark), !isDescription(said), let kind = kind(said, denied, Clause(tokens: tokens, joint: reading.clauses[clause].joint)) else {
+      return nil
+    }
     return Effect(kind: kind, clause: clause, tokens: core(of: tokens))
   }
+
+  /// `uses a water reclaim tank`: what a product has, told in its own terms.
+  private func isDescription(_ said: ConceptSet) -> Bool {
+    said.has(.capability) && said.has(.specification) && !said.hasAny(Self.ofCustomer) && !said.has(.ease)
+      && !said.has(.timeSaving)
+  }
+
+  private static let ofCustomer = ConceptSet(.customer, .stakeholder, .outcomeGood, .outcomeBad, .goal, .burden, .decrease, .stop)
 
   private func kind(_ said: ConceptSet, _ denied: ConceptSet, _ clause: Clause) -> Effect.Kind? {
     let hasTerm = clause.tokens.contains { termTokens[$0] }
@@ -48,28 +64,67 @@ extension EffectReader {
     if changesWorld(said, hasTerm: hasTerm) || relieves(said, denied) {
       return hasTracked || denied.has(.outcomeBad) ? .outcome : .operational
     }
-    if said.has(.timeSaving) { return hasTracked ? .outcome : .operational }
-    if hasTracked, clause.joint == .consequence, isResult(said) { return .outcome }
+    if said.has(.timeSaving) {
+      // `You find things quicker` holds for anybody; `your invoices leave sooner` is about this work.
+      return hasTracked ? .outcome : said.hasAny(Self.world) || hasTerm ? .operational : .general
+    }
+    if hasTracked, clause.joint == .consequence, isResult(said), followsContent(clause) { return .outcome }
     if said.has(.gain) && (said.has(.customer) || said.has(.stakeholder)) { return .operational }
-    if said.hasAny([ConceptSet(.gain, .ease)]) { return .general }
-    return nil
+    if isReached(clause) { return .outcome }
+    return said.hasAny(Self.general) && !said.has(.outcomeGood) || isComparative(clause) ? .general : nil
   }
+
+  /// `gets you under two hours`: a figure that the customer named is reached.
+  private func isReached(_ clause: Clause) -> Bool {
+    goalTokens.contains { index in
+      clause.tokens.contains(index) && index > clause.tokens.lowerBound && Self.reaching.contains(reading.tokens[index - 1])
+    } && !reading.concepts(in: clause.tokens).hasAny([ConceptSet(.needExplicit, .attribution)])
+  }
+
+  private static let reaching = WordSet("under below over above to at towards toward past within")
+
+  /// `gentler than`, `longer than`: better than something, whatever it is.
+  private func isComparative(_ clause: Clause) -> Bool {
+    let end = clause.tokens.upperBound
+    guard end < reading.tokens.count, reading.tokens[end].word == WordKey("than") else { return false }
+    return (clause.tokens.lowerBound..<end).suffix(3).contains { reading.utterance.word(at: $0, endsIn: "er") }
+  }
+
+  /// The clause without what it is compared with: `faster than by hand` does not speak of hands.
+  private func stated(_ clause: Range<Int>) -> Range<Int> {
+    guard let than = clause.dropFirst().first(where: { reading.tokens[$0].word == WordKey("than") }),
+      !Self.beforeThan.contains(reading.tokens[than - 1])
+    else { return clause }
+    return clause.lowerBound..<than
+  }
+
+  private static let beforeThan = WordSet("rather other less more fewer")
 
   /// A change in the right direction of something in the customer's world.
   private func changesWorld(_ said: ConceptSet, hasTerm: Bool) -> Bool {
     if said.has(.gain), said.hasAny(Self.world) || hasTerm { return true }
     if said.has(.increase), said.has(.outcomeGood) || hasTerm && !said.has(.outcomeBad) { return true }
+    if said.has(.increase), said.hasAny(Self.moreIsBetter), !said.hasAny(Self.notMore) { return true }
     let isTrouble = said.hasAny(Self.troubles)
     if said.has(.decrease), isTrouble || !said.has(.outcomeGood) && (said.hasAny(Self.lessIsBetter) || hasTerm) {
       return true
     }
-    return said.has(.stop) && (said.hasAny(Self.troubles) || said.has(.stakeholder) || hasTerm)
+    return said.has(.stop) && (said.hasAny(Self.troubles) || said.hasAny(Self.lessIsBetter) || hasTerm)
   }
 
   /// Trouble that is negated: `nobody waits`, `no fines`.
   private func relieves(_ said: ConceptSet, _ denied: ConceptSet) -> Bool {
     denied.hasAny(Self.troubles) && !denied.hasAny([ConceptSet(.decrease, .stop, .gain)])
   }
+
+  /// The clause before says something that could have a result.
+  private func followsContent(_ clause: Clause) -> Bool {
+    guard let before = reading.clauses.last(where: { $0.tokens.upperBound == clause.tokens.lowerBound }) else { return false }
+    let said = reading.concepts(in: before.tokens).union(reading.negatedConcepts(in: before.tokens))
+    return said.hasAny(Self.causes) || before.tokens.contains { termTokens[$0] }
+  }
+
+  private static let causes = changes.union(world).union(ConceptSet(.specification, .productSubject))
 
   /// `..., and that is margin`: a consequence that names what management tracks; `so costs rise` is no gain.
   private func isResult(_ said: ConceptSet) -> Bool {

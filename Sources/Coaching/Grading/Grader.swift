@@ -27,7 +27,8 @@ extension Grader {
     let gates = GateReader.gates(in: answer)
     let unit = AltitudeReader(answer: answer, gates: gates).best()
     return Signs(
-      gates: gates, moves: MoveReader.moves(in: answer, gates: gates), flags: FlagReader.flags(in: answer, gates: gates),
+      gates: gates, moves: MoveReader.moves(in: answer, gates: gates),
+      flags: FlagReader.flags(in: answer, gates: gates),
       altitude: AltitudeGrade(unit, heard: answer.heard), unit: unit)
   }
 

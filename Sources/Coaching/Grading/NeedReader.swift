@@ -9,7 +9,7 @@ enum NeedReader {
   /// The strongest need of any sentence that is no question.
   static func need(of reading: Reading) -> Need {
     var need = Need.none
-    for sentence in reading.utterance.sentences where sentence.terminator != .question {
+    for sentence in reading.utterance.sentences {
       switch self.need(of: sentence, in: reading) {
       case .explicit: return .explicit
       case .implied: need = .implied
@@ -19,12 +19,14 @@ enum NeedReader {
     return need
   }
 
-  private static func need(of sentence: Sentence, in reading: Reading) -> Need {
+  static func need(of sentence: Sentence, in reading: Reading) -> Need {
+    guard sentence.terminator != .question else { return .none }
     let concepts = reading.concepts(in: sentence.tokens)
+    let isOfBusiness = reading.everything.hasAny(business) || !reading.utterance.quantities.isEmpty
     let wish = reading.cues.first {
       $0.concept == .needExplicit && sentence.tokens.contains($0.tokens.lowerBound) && isWish($0, in: reading)
     }
-    if let wish, !wish.isNegated, concepts.hasAny(business) { return .explicit }
+    if let wish, !wish.isNegated, isOfBusiness { return .explicit }
     let isTrouble = concepts.has(.needImplied) || reading.negatedConcepts(in: sentence.tokens).has(.outcomeGood)
     return isTrouble && !isPast(sentence, in: reading) ? .implied : .none
   }

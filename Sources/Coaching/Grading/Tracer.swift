@@ -70,8 +70,8 @@ extension Tracer {
   /// The same figure, in the same or a convertible unit: 38k a month is 456k a year, a third is 33 %.
   static func agree(_ left: Quantity, _ right: Quantity, tolerance: Double = 0.05) -> Bool {
     guard let (first, second) = comparable(left, right) else { return false }
-    if isClose(first, second, tolerance) { return true }
-    if left.period == right.period, left.period != nil { return false }
+    let areRates = left.period != nil && right.period != nil
+    if !areRates || left.period == right.period, isClose(first, second, tolerance) { return true }
     return factors(left.period, right.period).contains { isClose(first * $0, second, tolerance) }
   }
 

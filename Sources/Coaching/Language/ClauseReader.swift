@@ -8,8 +8,11 @@ struct ClauseReader {
     var reader = ClauseReader(tokens: utterance.tokens, joints: Array(repeating: nil, count: utterance.tokens.count))
     reader.markGaps()
     reader.markCues(cues)
-    for sentence in utterance.sentences where reader.joints[sentence.tokens.lowerBound] != .consequence {
+    for (index, sentence) in utterance.sentences.enumerated() {
+      // `So ...` can follow from the sentence before; in the first one it follows from nothing.
+      if index > 0, reader.joints[sentence.tokens.lowerBound] == .consequence { continue }
       reader.joints[sentence.tokens.lowerBound] = .start
+      reader.markCondition(sentence)
     }
     return reader.clauses()
   }
@@ -26,6 +29,15 @@ struct ClauseReader {
     }
   }
 
+  /// `If half of them stay, you keep ...`: what stands after the condition follows from it.
+  private mutating func markCondition(_ sentence: Sentence) {
+    guard Self.conditions.contains(tokens[sentence.tokens.lowerBound]),
+      let next = sentence.tokens.dropFirst().first(where: { tokens[$0].gap == .comma }), joints[next] == .list
+    else { return }
+    joints[next] = .consequence
+  }
+
+  private static let conditions = WordSet("if when once after suppose")
   private static let conjunctions = WordSet("and or")
   private static let turns = WordSet("but which who while whereas although though if when unless until before")
   /// What after `and` begins a clause rather than a further noun.
@@ -51,11 +63,18 @@ struct ClauseReader {
     }
   }
 
-  /// `so easy`, `so that` and `so much` differ: before an adjective `so` joins nothing.
+  /// `so easy`, `so that` and `so much` differ: before an adjective `so` joins nothing. Nor does a verb that only follows
+  /// its own subject or auxiliary: `will not bring`, `you drive`.
   private func isConnecting(_ start: Int) -> Bool {
-    guard tokens[start].word == WordKey("so"), start + 1 < tokens.count else { return true }
-    return !Self.degrees.contains(tokens[start + 1])
+    if tokens[start].word == WordKey("so") {
+      return start + 1 >= tokens.count || !Self.degrees.contains(tokens[start + 1])
+    }
+    guard start > 0, tokens[start].gap <= .space else { return true }
+    return !Self.governors.contains(tokens[start - 1])
   }
+
+  private static let governors = WordSet(
+    "will would can could shall should may might must do does did not to i you we they he she it let helps help")
 
   private static let degrees = WordSet("much many easy far good fast simple often quickly long powerful well bad great")
 

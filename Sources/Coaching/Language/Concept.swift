@@ -64,6 +64,7 @@ package enum Concept: Int, CaseIterable, Sendable {
   case invitesMore
   case pressure
   case brochure
+  case processRemark
   case demo
   case purchase
   case workVerb

@@ -18,6 +18,8 @@ package struct CueReader: Sendable {
     var cues = index.hits(in: utterance.tokens).compactMap { hit in
       Concept(rawValue: hit.payload).map { Cue(concept: $0, tokens: hit.tokens) }
     }
+    Self.dropWithinSlogans(&cues)
+    Self.dropWithinCompounds(&cues, utterance.tokens)
     let clauses = ClauseReader.clauses(of: utterance, cues)
     let scope = Negation.scope(in: utterance.tokens, clauses, cues)
     var affirmed = Array(repeating: ConceptSet(), count: utterance.tokens.count)
@@ -30,5 +32,30 @@ package struct CueReader: Sendable {
       }
     }
     return Reading(utterance: utterance, cues: cues, clauses: clauses, affirmed: affirmed, negated: negated)
+  }
+
+  private static let changes = ConceptSet(.gain, .increase, .decrease, .stop, .loss)
+
+  /// A verb of change inside a hyphened word changes nothing: `cut-resistant`, `drop-side`.
+  private static func dropWithinCompounds(_ cues: inout [Cue], _ tokens: [Token]) {
+    cues.removeAll { cue in
+      let next = cue.tokens.upperBound
+      guard cue.tokens.count == 1, changes.has(cue.concept), next < tokens.count, tokens[next].gap == .glued else {
+        return false
+      }
+      return tokens[next].span.lowerBound > tokens[next - 1].span.upperBound
+    }
+  }
+
+  private static let slogans = ConceptSet(.hype, .superiority, .absolute)
+
+  /// A word inside a set phrase of praise says nothing by itself: `class` in `world-class`, `lead` in `market-leading`.
+  private static func dropWithinSlogans(_ cues: inout [Cue]) {
+    let praise = cues.filter { slogans.has($0.concept) && $0.tokens.count > 1 }
+    guard !praise.isEmpty else { return }
+    cues.removeAll { cue in
+      !slogans.has(cue.concept)
+        && praise.contains { $0.tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= $0.tokens.upperBound }
+    }
   }
 }

@@ -9,11 +9,18 @@ enum Negation {
     guard cues.contains(where: { $0.concept == .negator }) else { return isNegated }
     let exempt = cues.filter { $0.concept == .negationExempt }
     for cue in cues where cue.concept == .negator {
-      guard !exempt.contains(where: { $0.tokens.overlaps(cue.tokens) }) else { continue }
+      guard !exempt.contains(where: { $0.tokens.overlaps(cue.tokens) }), !isPrefix(cue, tokens) else { continue }
       let end = end(of: cue, clauses, tokens)
       for index in cue.tokens.upperBound..<max(end, cue.tokens.upperBound) { isNegated[index].toggle() }
     }
     return isNegated
+  }
+
+  /// `no-shows` are shows that nobody negates.
+  private static func isPrefix(_ cue: Cue, _ tokens: [Token]) -> Bool {
+    let next = cue.tokens.upperBound
+    guard next < tokens.count, tokens[next].gap == .glued else { return false }
+    return tokens[next].span.lowerBound > tokens[next - 1].span.upperBound
   }
 
   private static func end(of cue: Cue, _ clauses: [Clause], _ tokens: [Token]) -> Int {

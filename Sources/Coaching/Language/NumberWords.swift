@@ -10,7 +10,8 @@ enum NumberWords {
   )
   /// Parts of a whole, in thousandths.
   static let fractions = table(
-    "half 500 third 333.333 thirds 333.333 quarter 250 quarters 250 fifth 200 fifths 200 tenth 100 tenths 100 eighth 125")
+    "half 500 third 333.333 thirds 333.333 quarter 250 quarters 250 fifth 200 fifths 200 tenth 100 tenths 100 eighth 125"
+  )
   static let multiples = table("twice 2 double 2 doubled 2 doubles 2 doubling 2 triple 3 tripled 3 triples 3 thrice 3")
 
   private static func table(_ pairs: String) -> [WordKey: Double] {

@@ -15,7 +15,9 @@ struct NumeralReader {
   mutating func read() -> Int {
     var figure = readDigits()
     if isCodeAhead() {
-      while index < bytes.count, isDigit(index) || bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: ":") {
+      while index < bytes.count,
+        isDigit(index) || bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: ":")
+      {
         index += 1
       }
       return index
@@ -48,8 +50,10 @@ struct NumeralReader {
 
   /// Units written without a space, which become the next word: `15h`, `40kg`.
   private static let units: Set<String> = [
-    "h", "hr", "hrs", "hour", "hours", "min", "mins", "minutes", "sec", "secs", "d", "day", "days", "wk", "wks", "weeks",
-    "months", "yr", "yrs", "years", "kg", "g", "t", "km", "mm", "cm", "l", "ml", "kw", "kwh", "mw", "gb", "tb", "mb", "ms",
+    "h", "hr", "hrs", "hour", "hours", "min", "mins", "minutes", "sec", "secs", "d", "day", "days", "wk", "wks",
+    "weeks",
+    "months", "yr", "yrs", "years", "kg", "g", "t", "km", "mm", "cm", "l", "ml", "kw", "kwh", "mw", "gb", "tb", "mb",
+    "ms",
     "hz", "mhz", "ghz", "v", "w", "usd", "eur", "gbp", "pct", "pc", "pp",
   ]
 

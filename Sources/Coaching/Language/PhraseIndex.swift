@@ -65,7 +65,9 @@ extension PhraseIndex {
     for start in tokens.indices { collect(from: 0, tokens, start: start, at: start, into: &hits) }
     guard hits.count > 1 else { return hits }
     hits.sort { left, right in
-      (left.payload, left.tokens.lowerBound, -left.tokens.count) < (right.payload, right.tokens.lowerBound, -right.tokens.count)
+      (left.payload, left.tokens.lowerBound, -left.tokens.count) < (
+        right.payload, right.tokens.lowerBound, -right.tokens.count
+      )
     }
     var kept: [Hit] = []
     kept.reserveCapacity(hits.count)
@@ -77,10 +79,28 @@ extension PhraseIndex {
     return kept
   }
 
+  private static let transparent = WordSet(
+    "just really actually simply also still even basically quite totally honestly always probably certainly um uh er")
+
+  /// Goes on behind an adverb; what ends before it was found already.
+  private func collectBehind(_ node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
+    guard tokens[index].gap <= .space else { return }
+    if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
+      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+    }
+    if let next = wordEdges[Edge(node: node, key: tokens[index].word)] {
+      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+    }
+  }
+
   /// Walks every path of the trie that fits the tokens from `index` on; no path is longer than the longest phrase.
   private func collect(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
     for payload in payloads[Int(node)] { hits.append(Hit(payload: payload, tokens: start..<index)) }
     guard index < tokens.count, index == start || tokens[index].gap <= .space else { return }
+    // `you just don't get it`: an adverb does not break a phrase.
+    if node != 0, index + 1 < tokens.count, Self.transparent.contains(tokens[index]) {
+      collectBehind(node, tokens, start: start, at: index + 1, into: &hits)
+    }
     if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }

@@ -22,7 +22,8 @@ struct Tokenizer: ~Copyable {
       switch ByteClass.of(bytes[index]) {
       case .letter: scanWord()
       case .digit: scanNumeral()
-      case .space, .apostrophe, .percent: widen(.space, by: 1)
+      case .space, .apostrophe: widen(.space, by: 1)
+      case .percent: takePercent()
       case .hyphen: scanHyphen()
       case .comma: widen(.comma, by: 1)
       case .clause: widen(.clause, by: 1)
@@ -78,7 +79,14 @@ extension Tokenizer {
     if isExclamation { return endSentence(.exclamation, at: index) }
     if index - start > 1 { return widen(.clause, by: 0) }
     if isAbbreviation(before: start) { return widen(.space, by: 0) }
+    if isInnerStop(start) { return widen(.glued, by: 0) }
     endSentence(.period, at: index)
+  }
+
+  /// `acme.com`, `node.js`: no space and a small letter behind it.
+  private func isInnerStop(_ stop: Int) -> Bool {
+    guard isWordByte(stop - 1), stop + 1 < bytes.count else { return false }
+    return ByteClass.of(bytes[stop + 1]) == .letter && bytes[stop + 1] & 0x20 != 0
   }
 
   private func isAbbreviation(before stop: Int) -> Bool {
@@ -168,16 +176,15 @@ extension Tokenizer {
     word = parts.first
     append(start..<cut, kind, isCapitalised: isCapitalised)
     word = parts.second
-    gap = .glued
     append(cut..<end, kind, isCapitalised: false)
   }
 
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
-    BritishSpelling.americanize(&word)
+    AmericanSpelling.americanize(&word)
     let key = word.withUnsafeBufferPointer { WordKey($0) }
     let stem = IrregularForms.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
     tokens.append(Token(span: span, word: key, stem: stem, kind: kind, gap: gap, isCapitalised: isCapitalised))
-    gap = .space
+    gap = .glued
     // A sign that waits for a figure belongs to none once a word has come.
     pendingMoney = nil
   }
@@ -216,6 +223,17 @@ extension Tokenizer {
     } else {
       pendingMoney = start
     }
+  }
+
+  /// `40 %`, with a space between.
+  private mutating func takePercent() {
+    if let last = tokens.last, case .numeral(let numeral) = last.kind, index - last.span.upperBound <= 2,
+      numerals[numeral].mark == .none
+    {
+      numerals[numeral].mark = .percent
+      tokens[tokens.count - 1].span = last.span.lowerBound..<(index + 1)
+    }
+    widen(.space, by: 1)
   }
 
   private mutating func scanNumeral() {

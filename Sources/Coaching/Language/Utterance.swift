@@ -40,12 +40,15 @@ extension Utterance {
   /// The bytes that a stretch of tokens covers.
   package func span(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return self.tokens[tokens.lowerBound].span.lowerBound..<max(
-      self.tokens[tokens.upperBound - 1].span.upperBound, self.tokens[tokens.lowerBound].span.lowerBound)
+    return self.tokens[tokens.lowerBound].span
+      .lowerBound..<max(
+        self.tokens[tokens.upperBound - 1].span.upperBound, self.tokens[tokens.lowerBound].span.lowerBound)
   }
 
   /// The text of a byte range, exactly as typed.
-  package func quote(_ span: Range<Int>) -> String { String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self) }
+  package func quote(_ span: Range<Int>) -> String {
+    String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self)
+  }
 
   /// The sentence that holds token `index`.
   package func sentence(of index: Int) -> Sentence? { sentences.first { $0.tokens.contains(index) } }

@@ -25,6 +25,9 @@ extension WordSet {
   package static let prepositions = WordSet(
     "of in on at by for with from to into onto over under about across between through during per after before "
       + "within without against around behind beyond near off out up down until till since than as via like")
+  package static let months = WordSet(
+    "january february april june july august september october november december spring summer autumn winter christmas")
+  package static let periods = WordSet("hour day week month quarter year")
   /// English words without content; what is left of a text without them is what it talks about.
   package static let functionWords = WordSet(
     "a an the and or but nor so yet if then than that this these those there here it its itself i me my mine we us our "

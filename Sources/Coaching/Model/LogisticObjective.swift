@@ -20,23 +20,42 @@ struct LogisticObjective {
 
   /// - Parameter point: the weights and, last, the bias.
   func value(at point: [Double], gradient: inout [Double]) -> Double {
-    var loss = 0.0
-    let bias = point[dimensions]
+    point.withUnsafeBufferPointer { point in
+      gradient.withUnsafeMutableBufferPointer { gradient in
+        var loss = startPenalty(point, gradient)
+        for number in examples.indices {
+          loss += addLoss(of: number, at: point, to: gradient)
+        }
+        return loss
+      }
+    }
+  }
+
+  /// Fills the gradient with the penalty's share and returns the penalty.
+  private func startPenalty(_ point: UnsafeBufferPointer<Double>, _ gradient: UnsafeMutableBufferPointer<Double>)
+    -> Double
+  {
+    var square = 0.0
     for index in 0..<dimensions {
       gradient[index] = penalty * point[index]
-      loss += 0.5 * penalty * point[index] * point[index]
+      square += point[index] * point[index]
     }
     gradient[dimensions] = 0
-    for (number, example) in examples.enumerated() {
-      let sign = signs[number]
-      let margin = sign * (example.dot(point) + bias)
-      loss += shares[number] * Transcendental.softplus(-margin)
+    return 0.5 * penalty * square
+  }
+
+  private func addLoss(
+    of number: Int, at point: UnsafeBufferPointer<Double>, to gradient: UnsafeMutableBufferPointer<Double>
+  ) -> Double {
+    let sign = signs[number]
+    return examples[number].withEntries { indices, values in
+      var sum = point[dimensions]
+      for position in indices.indices { sum += Double(values[position]) * point[Int(indices[position])] }
+      let margin = sign * sum
       let pull = -sign * shares[number] * Transcendental.sigmoid(-margin)
-      for position in example.indices.indices {
-        gradient[Int(example.indices[position])] += pull * Double(example.values[position])
-      }
+      for position in indices.indices { gradient[Int(indices[position])] += pull * Double(values[position]) }
       gradient[dimensions] += pull
+      return shares[number] * Transcendental.softplus(-margin)
     }
-    return loss
   }
 }

@@ -47,7 +47,7 @@ extension LogisticRegression {
     var gradient = point
     for _ in 0..<20 {
       var candidate = point
-      for index in candidate.indices { candidate[index] += step * direction[index] }
+      Self.add(step, direction, to: &candidate)
       let found = objective.value(at: candidate, gradient: &gradient)
       if found <= value + 1e-4 * step * slope { return (candidate, gradient, found) }
       step /= 2
@@ -62,22 +62,34 @@ extension LogisticRegression {
     for pair in steps.reversed() {
       let alpha = dot(pair.step, direction) * pair.inverse
       alphas.append(alpha)
-      for index in direction.indices { direction[index] -= alpha * pair.change[index] }
+      add(-alpha, pair.change, to: &direction)
     }
     if let last = steps.last {
       for index in direction.indices { direction[index] *= last.scale }
     }
     for (pair, alpha) in zip(steps, alphas.reversed()) {
       let beta = dot(pair.change, direction) * pair.inverse
-      for index in direction.indices { direction[index] += (alpha - beta) * pair.step[index] }
+      add(alpha - beta, pair.step, to: &direction)
     }
     return direction
   }
 
+  private static func add(_ factor: Double, _ vector: [Double], to sum: inout [Double]) {
+    sum.withUnsafeMutableBufferPointer { sum in
+      vector.withUnsafeBufferPointer { vector in
+        for index in sum.indices { sum[index] += factor * vector[index] }
+      }
+    }
+  }
+
   fileprivate static func dot(_ left: [Double], _ right: [Double]) -> Double {
-    var sum = 0.0
-    for index in left.indices { sum += left[index] * right[index] }
-    return sum
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        var sum = 0.0
+        for index in left.indices { sum += left[index] * right[index] }
+        return sum
+      }
+    }
   }
 }
 

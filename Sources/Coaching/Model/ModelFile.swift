@@ -7,7 +7,7 @@
 /// decisions claims effect ...
 /// cues gain loss ...
 /// bits 16
-/// line <scale> <bias> <cue bias> <slope> <intercept> <cue weights ...>     one for each decision
+/// line <scale> <bias> <slope> <intercept> <cue weights ...>     one for each decision
 ///                           an empty line, then rarity and weights as they lie in memory
 /// ```
 /// All numbers in the head are written with a fixed count of decimals, so the same fit gives the same file.
@@ -38,7 +38,7 @@ extension ModelFile {
     head.append("cues \(model.cues.joined(separator: " "))")
     head.append("bits \(model.shingles.bits)")
     head += model.lines.map { line in
-      let numbers = [line.scale, line.bias, line.cueBias, line.slope, line.intercept] + line.cueWeights
+      let numbers = [line.scale, line.bias, line.slope, line.intercept] + line.cueWeights
       return "line " + numbers.map { "\($0)" }.joined(separator: " ")
     }
     var bytes = Array((head.joined(separator: "\n") + "\n\n").utf8)
@@ -105,11 +105,11 @@ private struct Head {
       origin = value
     case "line":
       let numbers = values.compactMap(Double.init)
-      guard numbers.count == values.count, numbers.count >= 5, numbers.allSatisfy(\.isFinite) else { return false }
+      guard numbers.count == values.count, numbers.count >= 4, numbers.allSatisfy(\.isFinite) else { return false }
       lines.append(
         TextModel.Line(
-          scale: numbers[0], bias: numbers[1], cueWeights: Array(numbers[5...]), cueBias: numbers[2],
-          slope: numbers[3], intercept: numbers[4]))
+          scale: numbers[0], bias: numbers[1], cueWeights: Array(numbers[4...]), slope: numbers[2],
+          intercept: numbers[3]))
     default: return false
     }
     return true

@@ -22,11 +22,12 @@ extension Shingles {
     let folded = Self.fold(text)
     var words: [Int32] = []
     var runs: [Int32] = []
-    var previous: UInt64?
+    // A mark before the first word, so that how a text begins counts.
+    var previous = Self.step(Self.offset, 0x5E)
     for word in Self.words(in: folded) {
       let hash = Self.hash(folded[word], from: Self.offset)
       words.append(slot(hash))
-      if let previous { words.append(slot(Self.hash(folded[word], from: Self.step(previous, 0x20)))) }
+      words.append(slot(Self.hash(folded[word], from: Self.step(previous, 0x20))))
       previous = hash
       addRuns(of: folded[word], to: &runs)
     }

@@ -22,8 +22,9 @@ extension TextModel {
     package var decisions: [String]
     package var cues: [String]
     package var shingles: Shingles
-    package var penalty = 2e-4
-    package var cuePenalty = 1e-3
+    package var penalty = 1e-4
+    /// What one cue counts beside the n-grams of a text, each half of which has length 1.
+    package var cueShare = 0.1
     package var folds = 5
 
     package init(name: String, decisions: [String], cues: [String], shingles: Shingles) {
@@ -81,7 +82,7 @@ private struct FeatureTable {
 
   func model(on members: [Int], plan: TextModel.Plan) -> TextModel {
     let rarity = rarity(on: members, dimensions: plan.shingles.dimensions)
-    let vectors = members.map { vector(of: $0, rarity: rarity) }
+    let vectors = members.map { vector(of: $0, rarity: rarity, cueShare: plan.cueShare) }
     var columns: [(weights: [Int8], line: TextModel.Line)] = []
     for decision in plan.decisions.indices {
       columns.append(column(decision, members: members, vectors: vectors, plan: plan))
@@ -100,24 +101,26 @@ private struct FeatureTable {
   ) -> (weights: [Int8], line: TextModel.Line) {
     let known = members.indices.filter { examples[members[$0]].labels[decision] != nil }
     let labels = known.map { examples[members[$0]].labels[decision] ?? false }
-    let grams = LogisticRegression(penalty: plan.penalty)
-      .fit(known.map { vectors[$0] }, labels: labels, dimensions: plan.shingles.dimensions)
-    let cues = LogisticRegression(penalty: plan.cuePenalty)
-      .fit(known.map { examples[members[$0]].cues }, labels: labels, dimensions: plan.cues.count)
-    let largest = grams.weights.reduce(0) { max($0, abs($1)) }
+    let slots = plan.shingles.dimensions
+    let fit = LogisticRegression(penalty: plan.penalty)
+      .fit(known.map { vectors[$0] }, labels: labels, dimensions: slots + plan.cues.count)
+    let largest = fit.weights[..<slots].reduce(0) { max($0, abs($1)) }
     let scale = (max(largest, 1e-9) / 127).rounded(toDecimals: 9)
     let line = TextModel.Line(
-      scale: scale, bias: grams.bias.rounded(toDecimals: 6),
-      cueWeights: cues.weights.map { $0.rounded(toDecimals: 4) }, cueBias: cues.bias.rounded(toDecimals: 4))
-    return (grams.weights.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, line)
+      scale: scale, bias: fit.bias.rounded(toDecimals: 6),
+      cueWeights: fit.weights[slots...].map { ($0 * plan.cueShare).rounded(toDecimals: 5) })
+    return (fit.weights[..<slots].map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, line)
   }
 
-  private func vector(of example: Int, rarity: [UInt8]) -> SparseVector {
-    let parts = [words[example], runs[example]].map { half in
-      SparseVector(half.map { ($0, Float(rarity[Int($0)])) }).normalised
+  /// The example's n-grams, each half of length 1, and behind them its cues.
+  private func vector(of example: Int, rarity: [UInt8], cueShare: Double) -> SparseVector {
+    let halves = [words[example], runs[example]].map { half in
+      SparseVector(half.map { ($0, Float(rarity[Int($0)])) }).normalised.entries
     }
-    return SparseVector(
-      zip(parts[0].indices, parts[0].values).map { ($0, $1) } + zip(parts[1].indices, parts[1].values).map { ($0, $1) })
+    let cues = examples[example].cues.entries.map { cue in
+      (index: cue.index + Int32(rarity.count), value: cue.value * Float(cueShare))
+    }
+    return SparseVector(halves[0] + halves[1] + cues)
   }
 
   /// ln((1 + n) / (1 + n with it)) + 1, in sixteenths.

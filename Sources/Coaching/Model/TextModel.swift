@@ -1,5 +1,5 @@
-/// A set of yes/no decisions about a text, each the geometric mean of two fitted lines: one over hashed n-grams, which
-/// knows words nobody listed, and one over cues, which carries what the lexicons know to texts unlike the corpus.
+/// A set of yes/no decisions about a text, each a fitted line over two kinds of features: hashed n-grams, which know words
+/// that nobody listed, and cues, which carry what the lexicons know to texts unlike the corpus.
 ///
 /// Fitted by `tune`, kept in `Dialogs/models/<name>.model`, a pure function of text and cues thereafter.
 package struct TextModel: Equatable, Sendable {
@@ -20,7 +20,6 @@ package struct TextModel: Equatable, Sendable {
     package var scale: Double
     package var bias: Double
     package var cueWeights: [Double]
-    package var cueBias: Double
     /// The calibrated log-odds are `slope * margin + intercept`.
     package var slope = 1.0
     package var intercept = 0.0
@@ -41,7 +40,7 @@ extension TextModel {
     let features = shingles.features(of: text)
     let sums = zip(sums(over: features.words), sums(over: features.runs)).map { $0 + $1 }
     return zip(lines, sums).map { line, sum in
-      0.5 * (line.scale * sum + line.bias) + 0.5 * (cues.dot(line.cueWeights) + line.cueBias)
+      line.scale * sum + cues.dot(line.cueWeights) + line.bias
     }
   }
 

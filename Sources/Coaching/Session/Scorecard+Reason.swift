@@ -12,9 +12,9 @@ extension Scorecard {
   }
 
   private static func reason(of turn: Turn, in session: Session) -> String {
-    let customer = session.scenario.customer.name
+    let customer = session.scenario.customer.calledName
     return switch turn.transition.way {
-    case .route: "your answer in turn \(turn.number) decided it (\(turn.grade.summary))"
+    case .route: deciding(turn)
     case .fallback: "\(customer) could do nothing with your answer in turn \(turn.number)"
     case .rung:
       "\(customer) asked the same thing \(attempts(in: session)) times and could do nothing with the answers"
@@ -23,6 +23,12 @@ extension Scorecard {
     case .meter(let id): "\(meter(id, in: session)) in turn \(turn.number)"
     case .stopped: "it was over in turn \(turn.number)"
     }
+  }
+
+  private static func deciding(_ turn: Turn) -> String {
+    let altitude = turn.grade.altitude.level
+    if altitude == .none, !turn.grade.questions.isEmpty { return "your question in turn \(turn.number) decided it" }
+    return "your answer in turn \(turn.number) decided it (altitude \(altitude.rawValue)/4: \(altitude.name))"
   }
 
   /// How many answers in a row were given in the state that the last one left.
@@ -35,6 +41,6 @@ extension Scorecard {
     guard let meter = session.scenario.meter(id), let value = session.meters.first(where: { $0.id == id })?.value
     else { return "`\(id)` reached its limit" }
     return value == meter.bounds.lowerBound
-      ? "\(session.scenario.customer.name)'s \(id) ran out" : "\(id) reached its highest mark"
+      ? "\(session.scenario.customer.calledName)'s \(id) ran out" : "\(id) reached its highest mark"
   }
 }

@@ -58,7 +58,7 @@ package struct Scorecard: Sendable {
   /// In the rubric's order.
   package var criteria: [Line]
   package var found: [Found]
-  /// Empty unless the conversation is over, since it would give the answers away.
+  /// Empty unless the conversation was held and is over, since it gives the answers away.
   package var missed: [Missed]
   /// Those that came up, and once it is over those that did not.
   package var objections: [Objection]
@@ -112,7 +112,7 @@ extension Scorecard {
   }
 
   private static func missed(in session: Session) -> [Missed] {
-    guard session.end != nil else { return [] }
+    guard session.end != nil, !session.turns.isEmpty else { return [] }
     return session.scenario.facts.filter { !session.ledger.knows($0.id) }.compactMap { fact in
       fact.asked.first.map { Missed(fact: fact.id, says: fact.says, question: $0.value) }
     }

@@ -6,8 +6,8 @@ struct PracticeCommand: ParsableCommand {
     commandName: "practice",
     abstract: "Hold a conversation with a customer.",
     discussion: """
-      What you type is said to the customer; a line that begins with / is for the coach. Without an ID the list of
-      customers is shown. Standard input that is no terminal is read line by line.
+      What you type is said to the customer; a line that begins with / is for the coach. Without an ID the \
+      list of customers is shown. Standard input that is no terminal is read line by line.
 
       Example: sowhat practice food-distributor --mode rehearsal
       Example: printf 'We have an open API.\\n' | sowhat practice food-distributor --seed 7

@@ -29,9 +29,3 @@ extension DialogsFolder {
     try Disk.texts(in: Disk.join(Disk.join(path, "corpus"), kind), extensions: [".tsv"])
   }
 }
-
-/// The kinds of knowledge, each the name of its folder under `Dialogs`.
-enum KnowledgeKind: String, CaseIterable {
-  case lexicons, rubrics
-  case voices = "shared/voices"
-}

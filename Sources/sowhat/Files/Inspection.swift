@@ -14,14 +14,14 @@ struct Inspection {
   init(_ arguments: [String], in library: Library) throws(CouldNotRun) {
     guard arguments.isEmpty else {
       for argument in arguments {
-        for path in try library.paths(named: argument) { try review(path, in: library) }
-        if Disk.kind(of: argument) == .folder { try inspectRest(of: DialogsFolder(path: argument)) }
+        for path in try library.paths(named: argument) { try look(at: path, in: library) }
+        if Disk.kind(of: argument) == .folder { try inspectAll(of: DialogsFolder(path: argument)) }
       }
       return
     }
     let home = try library.home()
     for path in try home.scenarioPaths() { try review(path, in: library) }
-    try inspectRest(of: home)
+    try inspectAll(of: home)
   }
 }
 
@@ -31,7 +31,23 @@ extension Inspection {
 
   var findings: [Diagnostic] { (reviews.flatMap(\.findings) + knowledge).sorted(by: Diagnostic.inOrder).withoutRepeats }
 
-  private mutating func review(_ path: String, in library: Library) throws(CouldNotRun) {
+  /// A file is what its folder says: a lexicon, rubric, voice, corpus file, fragment or translation, else a scenario.
+  private mutating func look(at path: String, in library: Library) throws(CouldNotRun) {
+    let folder = Disk.base(of: Disk.parent(of: path))
+    if let kind = KnowledgeKind.allCases.first(where: { Disk.base(of: $0.rawValue) == folder }) {
+      try inspect(KnowledgeFiles(kind, only: try Disk.read(path)))
+    } else if let kind = Corpus.Kind(rawValue: folder), path.hasSuffix(".tsv") {
+      try inspectCorpus(path, kind)
+    } else if folder == "shared" {
+      try reviewUsers(ofFragment: path, in: library)
+    } else if Disk.base(of: Disk.parent(of: Disk.parent(of: path))) == "l10n" {
+      try inspectTranslation(path, into: folder)
+    } else {
+      try review(path, in: library)
+    }
+  }
+
+  mutating func review(_ path: String, in library: Library) throws(CouldNotRun) {
     let file = try Disk.read(path)
     let base = try base(beside: path, in: library)
     let review = ScenarioReview(
@@ -44,51 +60,36 @@ extension Inspection {
   private mutating func base(beside path: String, in library: Library) throws(CouldNotRun) -> KnowledgeBase {
     let key = library.own(path)
     if let known = bases[key] { return known }
-    let base = try library.knowledge(beside: path)
+    let base = KnowledgeBase(try library.knowledgeFiles(beside: path))
     bases[key] = base
     return base
   }
 
-  private mutating func inspectTranslations(
-    of scenario: Scenario, in folder: DialogsFolder
-  ) throws(CouldNotRun) {
-    for language in try folder.languages() {
-      guard let path = try folder.translationPath(of: scenario.id, into: language) else { continue }
-      let file = try Disk.read(path)
-      knowledge += TranslationLoader.load(file, language: language, of: scenario).diagnostics
-      knowledgeFiles.append(file)
-    }
+  mutating func add(_ findings: [Diagnostic], in file: SourceFile) {
+    knowledge += findings
+    knowledgeFiles.append(file)
   }
 
-  private mutating func inspectRest(of folder: DialogsFolder) throws(CouldNotRun) {
+  private mutating func inspectAll(of folder: DialogsFolder) throws(CouldNotRun) {
     try inspectKnowledge(of: folder)
-    let included = Set(reviews.compactMap(\.scenario).flatMap(\.includes).map(\.file))
-    // Where a scenario does not even load, nobody knows what it includes.
-    if reviews.allSatisfy({ $0.scenario != nil }) {
-      for file in try folder.fragments().values where !included.contains(file.name) {
-        knowledge.append(D208UnusedInclude.orphan(file))
-        knowledgeFiles.append(file)
-      }
-    }
-    let scenarios = Set(reviews.map(\.file.stem))
-    for language in try folder.languages() {
-      for path in try folder.translationPaths(into: language) {
-        let file = SourceFile(name: path, bytes: [])
-        if !scenarios.contains(file.stem) { knowledge.append(D703OrphanTranslation.file(file)) }
-      }
-    }
+    try inspectOrphans(of: folder)
   }
 
   private mutating func inspectKnowledge(of folder: DialogsFolder) throws(CouldNotRun) {
-    let files = try KnowledgeFiles(from: [folder])
+    try inspect(KnowledgeFiles(from: [folder]))
+    for kind in Corpus.Kind.allCases {
+      for path in try folder.corpusPaths(of: kind.rawValue) { try inspectCorpus(path, kind) }
+    }
+  }
+
+  private mutating func inspect(_ files: KnowledgeFiles) throws(CouldNotRun) {
     knowledge += KnowledgeBase(files).diagnostics
     knowledgeFiles += files.all
-    for kind in Corpus.Kind.allCases {
-      for path in try folder.corpusPaths(of: kind.rawValue) {
-        let file = try Disk.read(path)
-        knowledge += CorpusLoader.load(file, kind: kind).diagnostics
-        knowledgeFiles.append(file)
-      }
-    }
+  }
+
+  private mutating func inspectCorpus(_ path: String, _ kind: Corpus.Kind) throws(CouldNotRun) {
+    let file = try Disk.read(path)
+    knowledge += CorpusLoader.load(file, kind: kind).diagnostics
+    knowledgeFiles.append(file)
   }
 }

@@ -6,6 +6,9 @@ struct KnowledgeFiles {
   var rubrics: [SourceFile] = []
   var voices: [SourceFile] = []
 
+  /// One file by itself.
+  init(_ kind: KnowledgeKind, only file: SourceFile) { set([file], of: kind) }
+
   /// - Parameter folders: nearest first; of two files with one name the nearer counts.
   init(from folders: [DialogsFolder]) throws(CouldNotRun) {
     for kind in KnowledgeKind.allCases {
@@ -17,11 +20,15 @@ struct KnowledgeFiles {
       // In the order of names, wherever they lie, so that the knowledge's hash depends on nothing else.
       var files: [SourceFile] = []
       for path in paths.sorted(by: Self.byName) { files.append(try Disk.read(path)) }
-      switch kind {
-      case .lexicons: lexicons = files
-      case .rubrics: rubrics = files
-      case .voices: voices = files
-      }
+      set(files, of: kind)
+    }
+  }
+
+  private mutating func set(_ files: [SourceFile], of kind: KnowledgeKind) {
+    switch kind {
+    case .lexicons: lexicons = files
+    case .rubrics: rubrics = files
+    case .voices: voices = files
     }
   }
 

@@ -49,10 +49,10 @@ extension Library {
   }
 
   /// What a scenario's file is judged with: what lies beside it goes before the rest.
-  func knowledge(beside path: String) throws(CouldNotRun) -> KnowledgeBase {
+  func knowledgeFiles(beside path: String) throws(CouldNotRun) -> KnowledgeFiles {
     let places = own(path) + folders
     guard !places.isEmpty else { throw fault ?? CouldNotRun(message: "no `Dialogs` folder found") }
-    return KnowledgeBase(try KnowledgeFiles(from: places))
+    return try KnowledgeFiles(from: places)
   }
 
   /// The folder of a file, or the one above `scenarios`, where it has some knowledge and is not known already.

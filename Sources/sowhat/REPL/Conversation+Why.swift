@@ -8,11 +8,12 @@ extension Conversation {
       return coach("Turn \(turn.number) was not graded (\(turn.grade.summary)). It took: \(turn.transition.way.name).")
     }
     let marks = turn.grade.marks
+    let hasGuess = turn.grade.criteria.contains(where: \.unsure)
     return [
       .coach(
         [.paragraph("Turn \(turn.number):"), .answer(turn.text, marks: marks), .table(turn.checkRows)]
           + (turn.findings.isEmpty ? [] : [.table(turn.findings)])
-          + [.paragraph("It took: \(turn.transition.way.name).")])
+          + [.paragraph("It took: \(turn.transition.way.name)." + (hasGuess ? " A ? marks a guess." : ""))])
     ]
   }
 
@@ -46,16 +47,22 @@ extension Grade {
 }
 
 extension Turn {
-  /// A row for each check: the criterion with its level at the first, yes or no, the check, the words.
+  /// For each criterion a row of the checks passed, with their words, and a row of those failed.
   fileprivate var checkRows: [[String]] {
     grade.criteria.filter { $0.level != nil || !$0.checks.isEmpty }.flatMap { criterion -> [[String]] in
       let level = grade.level(of: criterion.id).map { "\($0)/4" } ?? "-"
-      let head = [criterion.id.rawValue, level + (criterion.unsure ? "?" : "")]
-      guard !criterion.checks.isEmpty else { return [head + ["", "", ""]] }
-      return criterion.checks.enumerated().map { index, check in
-        (index == 0 ? head : ["", ""]) + [check.passed ? "yes" : "no", check.id, quote(check.span)]
-      }
+      let passed = criterion.checks.filter(\.passed).map(account).joined(separator: ", ")
+      let failed = criterion.checks.filter { !$0.passed }.map(account).joined(separator: ", ")
+      let rows = [["yes", passed], ["no", failed]].filter { !$0[1].isEmpty }
+      let head = [criterion.id.rawValue, criterion.unsure ? level + "?" : level]
+      return (rows.isEmpty ? [["", ""]] : rows).enumerated().map { ($0 == 0 ? head : ["", ""]) + $1 }
     }
+  }
+
+  /// A check's name in words, with the rep's own words where some decided it.
+  private func account(of check: CheckResult) -> String {
+    let name = check.id.split(separator: "-").joined(separator: " ")
+    return check.span == nil ? name : "\(name) \(quote(check.span))"
   }
 
   /// Flags, moves and questions, a row each.

@@ -38,7 +38,7 @@ extension Conversation {
   var scenario: Scenario { session.scenario }
 
   /// What the rep calls the customer.
-  var customer: String { scenario.customer.name.isEmpty ? "the customer" : scenario.customer.name }
+  var customer: String { scenario.customer.calledName }
 
   var isOver: Bool { session.end != nil }
 

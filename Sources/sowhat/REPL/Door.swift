@@ -7,6 +7,9 @@ struct Door {
 
 extension Door {
   func run() throws(CouldNotRun) -> Status {
+    guard practice.choices.format == .text else {
+      throw CouldNotRun(message: "`--format jsonl` needs a scenario", help: "`sowhat list` names them")
+    }
     let scenarios = try Catalogue(of: practice.library.home()).playable
     guard let first = scenarios.first else {
       throw CouldNotRun(message: "no scenario that can be played", help: "`sowhat check` says what is wrong")
@@ -14,7 +17,10 @@ extension Door {
     show(scenarios)
     var source = practice.context.openInput(practice.context.inputIsTerminal)
     while true {
-      guard case .line(let line) = source.next(prompt(scenarios)) else { return .fine }
+      guard case .line(let line) = source.next(prompt(scenarios)) else {
+        if practice.context.inputIsTerminal { practice.context.output.write("\n") }
+        return .fine
+      }
       let choice = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if ["/quit", "/exit", "quit", "exit", "q"].contains(choice) { return .fine }
       if let scenario = choice.isEmpty ? first : Self.scenario(choice, among: scenarios) {

@@ -4,23 +4,27 @@ import Coaching
 struct Introduction {
   let paragraphs: [String]
 
+  /// What the author's brief says already is not said again.
   init(_ scenario: Scenario, mode: Conversation.Mode) {
-    let name = scenario.customer.name.isEmpty ? "the customer" : scenario.customer.name
-    let silence = mode == .rehearsal ? " A rehearsal: the coach is silent until the end." : ""
-    paragraphs =
-      ["You meet \(Self.person(scenario.customer, name: name))."]
-      + (scenario.product.map { ["You sell \(Self.product($0))."] } ?? [])
-      + (scenario.brief.isEmpty ? [] : [scenario.brief])
-      + [
-        "To win: \(Self.winning(scenario, name: name))",
-        "Type what you would say to \(name). /help lists what the coach can do.\(silence)",
-      ]
+    let name = scenario.customer.calledName
+    let product = scenario.product.flatMap { scenario.brief.contains($0.name) ? nil : $0 }
+    let isGoalTold = scenario.brief.contains("Win:")
+    let silence = mode == .rehearsal ? " The coach is silent until the end." : ""
+    let paragraphs = [
+      "You meet \(Self.person(scenario.customer)).",
+      product.map { "You sell \(Self.product($0))." },
+      scenario.brief,
+      isGoalTold ? nil : "Win: \(Self.winning(scenario, name: name))",
+      "Type what you would say to \(name); /help lists what the coach can do.\(silence)",
+    ]
+    self.paragraphs = paragraphs.compactMap { $0 }.filter { !$0.isEmpty }
   }
 }
 
 extension Introduction {
-  private static func person(_ person: Person, name: String) -> String {
+  private static func person(_ person: Person) -> String {
     let company = person.company.isEmpty ? "" : "\(person.role.isEmpty ? " of" : " at") \(person.company)"
+    let name = person.name.isEmpty ? person.calledName : person.name
     return name + (person.role.isEmpty ? "" : ", \(person.role)") + company
   }
 

@@ -14,7 +14,7 @@ enum Output: Sendable {
 /// A part of what the coach says.
 enum CoachWords: Equatable, Sendable {
   case paragraph(String)
-  /// The rep's own words, with the stretches (UTF-8 byte ranges) that decided something.
+  /// The rep's own words, with the stretches that decided something: UTF-8 byte ranges in order, none overlapping.
   case answer(String, marks: [Range<Int>])
   /// Rows of aligned words and numbers.
   case table([[String]])

@@ -44,23 +44,24 @@ extension Practice {
       }
       scenario = translated
     }
-    let base = try library.knowledge(beside: file.name)
+    let files = try library.knowledgeFiles(beside: file.name)
+    let seed = choices.seed ?? context.freshSeed()
+    // The opening needs no knowledge, so the first words do not wait until it is read and indexed.
+    var player = player(Conversation(Session(Stage(scenario, .none), seed: seed), mode: choices.mode))
+    player.open()
+    let base = KnowledgeBase(files)
     let faults = base.diagnostics.filter { $0.severity == .error }
-    guard faults.isEmpty else { return refuse(faults, in: base.files.all) }
-    let session = Session(base.stage(scenario), seed: choices.seed ?? context.freshSeed())
-    play(Conversation(session, mode: choices.mode), from: &source)
+    guard faults.isEmpty else { return refuse(faults, in: files.all) }
+    player.conversation = Conversation(Session(base.stage(scenario), seed: seed), mode: choices.mode)
+    player.play(from: &source)
     return .fine
   }
 
-  private func play(_ conversation: Conversation, from source: inout any LineSource) {
+  private func player(_ conversation: Conversation) -> any Player {
     switch choices.format {
     case .text:
-      var player = TextPlayer(
-        conversation, output: context.output, style: choices.style, isTyped: context.inputIsTerminal)
-      player.play(from: &source)
-    case .jsonl:
-      var player = RecordPlayer(conversation, output: context.output)
-      player.play(from: &source)
+      TextPlayer(conversation, output: context.output, style: choices.style, isTyped: context.inputIsTerminal)
+    case .jsonl: RecordPlayer(conversation, output: context.output)
     }
   }
 

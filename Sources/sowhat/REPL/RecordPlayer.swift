@@ -1,8 +1,8 @@
 import Coaching
 
 /// Plays a conversation as JSON Lines, each object written as soon as it is known.
-struct RecordPlayer {
-  private var conversation: Conversation
+struct RecordPlayer: Player {
+  var conversation: Conversation
   private let output: Channel
 
   init(_ conversation: Conversation, output: Channel) {
@@ -12,8 +12,9 @@ struct RecordPlayer {
 }
 
 extension RecordPlayer {
+  func open() { output.line(ConversationRecord.opening(of: conversation.session).text) }
+
   mutating func play(from source: inout any LineSource) {
-    output.line(ConversationRecord.opening(of: conversation.session).text)
     while !conversation.isOver {
       switch source.next(Prompt(text: "", continuation: "")) {
       case .line(let line): output.line(ConversationRecord.exchange(conversation.take(line)).text)

@@ -1,8 +1,8 @@
 import Coaching
 
 /// Plays a conversation as text: reads a line, shows what follows from it, until one side ends it.
-struct TextPlayer {
-  private var conversation: Conversation
+struct TextPlayer: Player {
+  var conversation: Conversation
   private let output: Channel
   private let style: Style
   /// Somebody types at a terminal, so a line of theirs stands on the screen already.
@@ -17,8 +17,9 @@ struct TextPlayer {
 }
 
 extension TextPlayer {
+  func open() { show(conversation.opening) }
+
   mutating func play(from source: inout any LineSource) {
-    show(conversation.opening)
     repeat {
       talk(from: &source)
       show(conversation.closing)
@@ -32,7 +33,7 @@ extension TextPlayer {
         if isTyped { output.write("\n") }
         show(conversation.take(line).output)
       case .interrupt, .endOfInput:
-        if isTyped { output.write("\n\n") }
+        if isTyped { output.write("\n") }
         conversation.stop()
       }
     }

@@ -31,15 +31,17 @@ extension CoachText {
     TextWrapper(width: wrapper.width.map { max($0 - Self.margin.count, TextWrapper.narrowest) })
   }
 
-  /// The answer with a line of tildes beneath each line that has marked words.
+  /// The answer with a line of tildes beneath each line that has marked words. Marks are in order and do not overlap.
   private func marked(_ text: String, _ marks: [Range<Int>]) -> [String] {
     var scalars: [Unicode.Scalar] = []
     var isMarked: [Bool] = []
     var byte = 0
+    var ahead = marks[...]
     for scalar in text.unicodeScalars {
+      while let mark = ahead.first, mark.upperBound <= byte { ahead.removeFirst() }
       for shown in style.safe(String(scalar)).unicodeScalars {
         scalars.append(shown)
-        isMarked.append(marks.contains { $0.contains(byte) })
+        isMarked.append(ahead.first?.contains(byte) ?? false)
       }
       byte += UTF8.width(scalar)
     }
@@ -57,10 +59,12 @@ extension CoachText {
   private func lines(_ comparison: Comparison) -> [String] {
     let title = "Turn \(comparison.turn), before and now:"
     let room = min(inner.width ?? 71, 91)
-    let rows = comparison.rows.map { row in
-      [row.name, row.old.map { "\($0)/4" } ?? "-", row.new.map { "\($0)/4" } ?? "-", Self.change(row)]
-    }
-    let levels = Table([["", "before", "now", ""]] + rows).lines(in: inner)
+    let changed = comparison.rows.filter { $0.old != $0.new }
+    let rows = changed.map { [$0.name, Self.level($0.old), Self.level($0.new), Self.change($0)] }
+    let same = comparison.rows.filter { $0.old == $0.new }.map { "\($0.name) \(Self.level($0.new))" }
+    let levels =
+      (rows.isEmpty ? [] : Table([["", "before", "now", ""]] + rows).lines(in: inner))
+      + (same.isEmpty ? [] : inner.lines("The same: " + same.joined(separator: ", ")))
     guard room >= 53 else {
       return inner.lines(title) + inner.lines(style.safe(comparison.old), first: "before  ")
         + inner.lines(style.safe(comparison.new), first: "now     ") + levels
@@ -74,6 +78,8 @@ extension CoachText {
     }
     return [title] + columns + levels
   }
+
+  private static func level(_ level: Int?) -> String { level.map { "\($0)/4" } ?? "-" }
 
   private static func change(_ row: Comparison.Row) -> String {
     guard let old = row.old, let new = row.new, old != new else { return "" }

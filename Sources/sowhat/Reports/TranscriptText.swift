@@ -42,7 +42,7 @@ extension TranscriptText {
   }
 
   private func lines(_ line: CustomerLine) -> [String] {
-    let name = line.name.isEmpty ? "" : style.safe(line.name) + ": "
+    let name = line.name.isEmpty ? "" : style.safe(Person.called(line.name)) + ": "
     return wrapper.lines("\(name)\"\(style.safe(line.text))\"", first: "  ", rest: "    ")
       .map { style.paint($0, .customer) }
   }

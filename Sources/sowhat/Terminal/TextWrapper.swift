@@ -25,26 +25,30 @@ extension TextWrapper {
 
   /// The stretches of `scalars` that make a line each, without the spaces between them.
   func ranges(of scalars: [Unicode.Scalar], indent: Int) -> [Range<Int>] {
-    let room = width.map { max($0, Self.narrowest) - indent }.map { max($0, 4) } ?? .max
+    let room = width.map { max(max($0, Self.narrowest) - indent, 4) } ?? .max
     var ranges: [Range<Int>] = []
-    var line: Range<Int>?
+    var line = 0..<0
+    // Columns are carried along: counting them anew for each word would take minutes for a pasted megabyte.
+    var columns = 0
     for word in Self.words(in: scalars) {
-      if let open = line {
-        if !word.startsLine, Self.columns(scalars[open.lowerBound..<word.range.upperBound]) <= room {
-          line = open.lowerBound..<word.range.upperBound
-          continue
-        }
-        ranges.append(open)
+      let width = Self.columns(scalars[word.range])
+      let gap = word.range.lowerBound - line.upperBound
+      if !line.isEmpty, !word.startsLine, columns + gap + width <= room {
+        line = line.lowerBound..<word.range.upperBound
+        columns += gap + width
+        continue
       }
-      var rest = word.range
-      while let cut = Self.cut(rest, of: scalars, room: room) {
-        ranges.append(rest.lowerBound..<cut)
-        rest = cut..<rest.upperBound
+      if !line.isEmpty { ranges.append(line) }
+      line = word.range
+      columns = width
+      while columns > room {
+        let cut = Self.cut(line, of: scalars, room: room)
+        ranges.append(line.lowerBound..<cut)
+        columns -= Self.columns(scalars[line.lowerBound..<cut])
+        line = cut..<line.upperBound
       }
-      line = rest
     }
-    if let line { ranges.append(line) }
-    return ranges
+    return line.isEmpty ? ranges : ranges + [line]
   }
 
   private static func words(in scalars: [Unicode.Scalar]) -> [(range: Range<Int>, startsLine: Bool)] {
@@ -68,27 +72,13 @@ extension TextWrapper {
     scalars.reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// Where a word that is too long has to be cut; nil where it fits.
-  private static func cut(_ range: Range<Int>, of scalars: [Unicode.Scalar], room: Int) -> Int? {
+  /// Where a word that is too long for `room` columns has to be cut.
+  private static func cut(_ range: Range<Int>, of scalars: [Unicode.Scalar], room: Int) -> Int {
     var columns = 0
     for index in range {
       columns += scalars[index].displayWidth
       if columns > room { return max(index, range.lowerBound + 1) }
     }
-    return nil
-  }
-}
-
-extension String {
-  /// How many columns a terminal gives it.
-  var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
-
-  /// Filled with spaces to `width` columns.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(width - displayWidth, 0)) }
-
-  var trimmingEnd: String {
-    var copy = self
-    while copy.last == " " { copy.removeLast() }
-    return copy
+    return range.upperBound
   }
 }

@@ -19,11 +19,21 @@ struct UnitFacts {
   /// The level by wording alone.
   var wording: Altitude {
     if isSellerFact { return .feature }
-    guard !effects.isEmpty else { return isClaim ? .feature : .none }
-    let isForCustomer = speaksOfCustomer || !isGeneral && hasConcreteEffect
+    if concepts.has(.offload) && !hasOutcome { return .none }
+    if effects.isEmpty && concepts.hasAny(Self.remarks) { return .none }
+    guard !effects.isEmpty else { return isClaim || describes ? .feature : .none }
+    let isForCustomer = isAddressed || speaksOfCustomer && (!isGeneral || hasOutcome) || !isGeneral && hasConcreteEffect
     guard effects.contains(where: { $0.kind != .general }), isForCustomer else { return .advantage }
     return hasOutcome && hasMechanism ? .outcome : .benefit
   }
+
+  /// Speaks to the customer or of people in their business, and not of companies in general.
+  private var isAddressed: Bool {
+    let isNamed = concepts.has(.customer) || concepts.has(.stakeholder) && !concepts.has(.seller)
+    return isNamed && !concepts.has(.genericTie)
+  }
+
+  private static let remarks = ConceptSet(.brochure, .processRemark, .demo, .emptyCloser)
 
   /// The firm's own history or size, even where something was won or grew.
   private var isSellerFact: Bool {
@@ -43,7 +53,7 @@ struct UnitFacts {
 
   private var hasConcreteEffect: Bool {
     hasOutcome || effects.contains { $0.kind == .operational && reading.concepts(in: $0.tokens).hasAny(Self.concrete) }
-      || effects.contains { reading.negatedConcepts(in: $0.tokens).hasAny(Self.concrete) }
+      || effects.contains { reading.negatedConcepts(in: $0.tokens).hasAny(Self.concrete.union(ConceptSet(.loss))) }
   }
 
   private var hasOutcome: Bool { effects.contains { $0.kind == .outcome } }
@@ -52,9 +62,22 @@ struct UnitFacts {
 
   /// Something about product, service or seller.
   private var isClaim: Bool {
-    claim != nil || concepts.has(.specification) || concepts.has(.capability) && concepts.hasAny(Self.claims)
+    claim != nil || concepts.has(.specification) || reading.affirmed[tokens.lowerBound].has(.capability) || concepts.has(.capability) && concepts.hasAny(Self.claims)
       || answer.hits.contains { tokens.contains($0.tokens.lowerBound) && $0.isOfProduct }
   }
+
+  /// A plain statement about the seller's side in words that no lexicon knows: `The chemical is a compound made in Cork.`
+  private var describes: Bool {
+    let start = tokens.first { !reading.affirmed[$0].has(.filler) } ?? tokens.lowerBound
+    guard tokens.count >= 4, Self.describers.contains(reading.tokens[start]), !concepts.hasAny(Self.talk) else { return false }
+    return !speaksOfCustomer
+  }
+
+  private static let describers = WordSet("it the our we this each every all these they")
+  private static let talk = ConceptSet(
+    .acknowledge, .processRemark, .emptyCloser, .hype, .superiority, .vagueAuthority, .offload, .argue, .blame, .checkBack,
+    .smallTalk, .brochure, .pressure, .thanks, .greeting, .goodbye, .attribution, .offload, .dontKnow, .vagueOutcome,
+    .limit, .hold, .trade, .ownIt, .waitingCost)
 
   /// The words that claim something of the product.
   var claim: Range<Int>? {
@@ -73,7 +96,9 @@ struct UnitFacts {
     if let hit = answer.hits.first(where: { tokens.contains($0.tokens.lowerBound) && $0.isOfCustomer }) {
       return answer.span(hit.tokens)
     }
-    return (reading.first(.customer, in: tokens) ?? reading.first(.stakeholder, in: tokens)).map { answer.span($0.tokens) }
+    return (reading.first(.customer, in: tokens) ?? reading.first(.stakeholder, in: tokens)).map {
+      answer.span($0.tokens)
+    }
   }
 }
 
@@ -131,8 +156,10 @@ extension UnitFacts {
       isMeasured && !effects.isEmpty, isMentioned && !effects.isEmpty, concepts.has(.attribution), hasOutcome,
       effects.count > 1,
     ].count { $0 }
-    let minus = [concepts.hasAny([ConceptSet(.hype, .superiority)]), concepts.has(.genericTie), isGeneral && !effects.isEmpty]
-      .count { $0 }
+    let minus = [
+      concepts.hasAny([ConceptSet(.hype, .superiority)]), concepts.has(.genericTie), isGeneral && !effects.isEmpty,
+    ]
+    .count { $0 }
     return plus - minus
   }
 

@@ -42,7 +42,9 @@ enum AcknowledgeRule: CriterionRule {
       guard other.concept == .adversative, other.tokens.lowerBound >= cue.tokens.upperBound,
         other.tokens.lowerBound - cue.tokens.upperBound <= 8
       else { return false }
-      let asks = answer.questions.contains { $0.tokens.upperBound > other.tokens.lowerBound && $0.sentence.tokens.contains(other.tokens.lowerBound) }
+      let asks = answer.questions.contains {
+        $0.tokens.upperBound > other.tokens.lowerBound && $0.sentence.tokens.contains(other.tokens.lowerBound)
+      }
       return !asks
     }
   }

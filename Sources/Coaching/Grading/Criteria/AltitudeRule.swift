@@ -8,7 +8,9 @@ enum AltitudeRule: CriterionRule {
     let level = unit?.level ?? .none
     let canBeBenefit = answer.heard.basis == .wording || answer.heard.needIsVoiced
     let checks = [
-      check("says-something-of-value", level >= .feature, unit?.effect ?? unit?.claim ?? unit.map { answer.span($0.tokens) }),
+      check(
+        "says-something-of-value", level >= .feature, unit?.effect ?? unit?.claim ?? unit.map { answer.span($0.tokens) }
+      ),
       check("says-what-gets-better", level >= .advantage, unit?.effect),
       check("is-about-this-customer", level >= .benefit, unit?.need ?? unit?.effect),
       check("need-was-voiced", canBeBenefit),

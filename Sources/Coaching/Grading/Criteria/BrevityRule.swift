@@ -9,9 +9,11 @@ enum BrevityRule: CriterionRule {
       return notApplicable
     }
     let isReply = answer.context.rubric.entries.contains { $0.criterion == .acknowledge }
-    let opens = first.tokens.first {
-      answer.reading.affirmed[$0].hasAny(direct) || answer.mentions.contains { mention in mention.tokens.contains(first.tokens.lowerBound) }
-    } ?? answer.mentions.lazy.compactMap { $0.tokens.first { first.tokens.contains($0) } }.first
+    let opens =
+      first.tokens.first {
+        answer.reading.affirmed[$0].hasAny(direct)
+          || answer.mentions.contains { mention in mention.tokens.contains(first.tokens.lowerBound) }
+      } ?? answer.mentions.lazy.compactMap { $0.tokens.first { first.tokens.contains($0) } }.first
     let preamble = answer.span(of: .preamble)
     let checks = [
       check("begins-with-the-point", opens.map { answer.tokens[$0].span }),

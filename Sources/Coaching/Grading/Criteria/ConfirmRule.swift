@@ -24,7 +24,8 @@ enum ConfirmRule: CriterionRule {
   }
 
   private static let worries = ConceptSet(.money, .burden, .outcomeBad, .outcomeGood, .approver)
-  private static let names = WordSet("worry worries concern concerns price cost risk doubt question blocker issue budget timing")
+  private static let names = WordSet(
+    "worry worries concern concerns price cost risk doubt question blocker issue budget timing")
 
   private static func concern(in question: AskedQuestion, _ answer: Answer) -> Range<Int>? {
     question.sentence.tokens.first { index in

@@ -1,5 +1,5 @@
 /// How one criterion is judged: a level as a count of yes/no checks over an answer that was read once.
-protocol CriterionRule {
+protocol CriterionRule: SendableMetatype {
   static var criterion: Criterion { get }
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade

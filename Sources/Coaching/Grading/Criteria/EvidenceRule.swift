@@ -3,8 +3,9 @@ enum EvidenceRule: CriterionRule {
   static let criterion = Criterion.evidence
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    guard signs.altitude.wording >= .advantage || EvidenceReader(answer).source != nil
-      || answer.span(of: .vagueAuthority) != nil
+    guard
+      signs.altitude.wording >= .advantage || EvidenceReader(answer).source != nil
+        || answer.span(of: .vagueAuthority) != nil
     else { return notApplicable }
     return judge(answer, as: criterion)
   }

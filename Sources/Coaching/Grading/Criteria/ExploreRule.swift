@@ -6,7 +6,8 @@ enum ExploreRule: CriterionRule {
     let questions = answer.questions.filter { isExploring($0, answer) }
     let first = questions.first
     let pitch = signs.span(of: .pitch) ?? signs.span(of: .discount)
-    let isFirst = first.map { question in pitch.map { question.question.span.lowerBound < $0.lowerBound } ?? true } ?? false
+    let isFirst =
+      first.map { question in pitch.map { question.question.span.lowerBound < $0.lowerBound } ?? true } ?? false
     let specific = questions.first { isSpecific($0, answer) }
     let unlocks = questions.first { $0.question.match?.zone == .open }
     let checks = [

@@ -46,12 +46,15 @@ enum HonestyRule: CriterionRule {
     if let places { return answer.span(places.tokens) }
     let quantities = answer.utterance.quantities
     let estimate = quantities.indices.first { index in
-      quantities[index].isMeasure && answer.isStatement(quantities[index].tokens.lowerBound)
+      (quantities[index].isMeasure || quantities[index].value > 12) && answer.isStatement(quantities[index].tokens.lowerBound)
         && (answer.traces[index] != .unknown || isHedged(quantities[index], answer))
     }
-    if let estimate, answer.span(of: .hedge) != nil || answer.span(of: .attribution) != nil
-      || answer.traces[estimate] != .unknown
-    { return quantities[estimate].span }
+    if let estimate,
+      answer.span(of: .hedge) != nil || answer.span(of: .attribution) != nil
+        || answer.traces[estimate] != .unknown
+    {
+      return quantities[estimate].span
+    }
     return nil
   }
 

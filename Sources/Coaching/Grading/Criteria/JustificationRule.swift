@@ -22,7 +22,8 @@ enum JustificationRule: CriterionRule {
   /// The customer's last line speaks of money or justification.
   private static func isAskedFor(_ answer: Answer) -> Bool {
     guard let last = answer.heard.last else { return false }
-    let asking = WordSet("worth justify justification payback budget return roi cost costs price expensive pay finance cfo")
+    let asking = WordSet(
+      "worth justify justification payback budget return roi cost costs price expensive pay finance cfo")
     return Utterance(last.text).tokens.contains { asking.contains($0) }
   }
 

@@ -11,7 +11,10 @@ enum NextStepRule: CriterionRule {
     let advance = signs.span(of: .nextStep)
     let checks = [
       check("ends-with-an-opening", advance ?? questions.first.map { $0.question.span } ?? closer),
-      check("asks-a-real-question", advance ?? real.first { $0.question.form == .open }.map { $0.question.span } ?? specific.map { $0.question.span }),
+      check(
+        "asks-a-real-question",
+        advance ?? real.first { $0.question.form == .open }.map { $0.question.span }
+          ?? specific.map { $0.question.span }),
       check("asks-about-their-need", advance ?? specific.map { $0.question.span }),
       check("asks-what-it-is-worth-or-plans-work", advance ?? payoff.map { $0.question.span }),
     ]

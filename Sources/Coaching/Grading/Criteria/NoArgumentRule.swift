@@ -6,7 +6,8 @@ enum NoArgumentRule: CriterionRule {
     let blame = signs.span(of: .blame)
     let argues = signs.moves.filter { $0.finding == .argue }
     let owns = answer.span(of: .ownIt)
-    let invites = answer.span(of: .invitesMore)
+    let invites =
+      answer.span(of: .invitesMore)
       ?? answer.questions.first { !$0.isEmpty && $0.question.form == .open }.map { $0.question.span }
     let checks = [
       failed("blames-nobody", blame),
@@ -22,7 +23,9 @@ enum NoArgumentRule: CriterionRule {
   /// `That is not true` contradicts; `as I said` only grates.
   private static func isContradiction(_ move: Evidence<Move>, _ answer: Answer) -> Bool {
     let words = Utterance(answer.utterance.quote(move.span)).tokens
-    return words.contains { WordSet("not wrong mistaken false nonsense rubbish incorrect misunderstand misunderstood apples").contains($0) }
+    return words.contains {
+      WordSet("not wrong mistaken false nonsense rubbish incorrect misunderstand misunderstood apples").contains($0)
+    }
   }
 
   /// Passed where nothing was found; the words that failed it otherwise.

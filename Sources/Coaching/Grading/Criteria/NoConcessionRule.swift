@@ -6,7 +6,9 @@ enum NoConcessionRule: CriterionRule {
     let give = give(in: answer)
     let hint = answer.span(of: .hintGive)
     let trade = self.trade(answer)
-    let hold = answer.span(of: .hold) ?? answer.reading.cues.first { $0.concept == .give && $0.isNegated }.map { answer.span($0.tokens) }
+    let hold =
+      answer.span(of: .hold)
+      ?? answer.reading.cues.first { $0.concept == .give && $0.isNegated }.map { answer.span($0.tokens) }
     let isTraded = trade != nil && !isPressed(answer)
     let checks = [
       CheckResult(id: "gives-nothing-away", passed: give == nil || isTraded, span: give),

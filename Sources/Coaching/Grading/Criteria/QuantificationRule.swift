@@ -50,7 +50,9 @@ enum QuantificationRule: CriterionRule {
       let (first, second) = (quantities[index - 1], quantities[index])
       let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
       let isJoined = between.count <= 6 && between.contains { Self.joins.contains(answer.tokens[$0]) }
-      if isJoined, answer.isStatement(second.tokens.lowerBound) { return first.span.lowerBound..<second.span.upperBound }
+      if isJoined, answer.isStatement(second.tokens.lowerBound) {
+        return first.span.lowerBound..<second.span.upperBound
+      }
     }
     let known = quantities.indices.first { answer.traces[$0] == .heard && quantities[$0].isMeasure }
     let other = quantities.indices.first { $0 != known && quantities[$0].isMeasure }
@@ -69,13 +71,16 @@ enum QuantificationRule: CriterionRule {
       let isFrame = before >= 0 && Self.frames.contains(answer.tokens[before])
       if isFrame || (bound.count > 1 && bound.first != index) { return quantity.span }
     }
-    return answer.tokens.indices.first { months.contains(answer.tokens[$0]) && answer.isStatement($0) }
-      .map { answer.tokens[$0].span }
+    let named = answer.tokens.indices.first { index in
+      guard answer.isStatement(index) else { return false }
+      let isPeriod = index > 0 && WordSet.periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
+      return isPeriod || WordSet.months.contains(answer.tokens[index])
+    }
+    return named.map { answer.tokens[$0].span }
   }
 
   private static let frames = WordSet("within in by after per over inside every each for under about")
-  private static let months = WordSet(
-    "january february april june july august september october november december spring summer autumn winter christmas")
+  private static let openers = WordSet("a an per each every this next first within one")
 
   private static func vagueQuantifier(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
     answer.tokens.indices.first { vague.contains(answer.tokens[$0]) && answer.isStatement($0) && !signs.isGated($0) }

@@ -21,8 +21,9 @@ enum QuestionHygieneRule: CriterionRule {
     if questions.count(where: { !$0.isEmpty }) >= 2 { return questions.last?.question.span }
     let stack = questions.first { question in
       let asks = question.tokens.filter { index in
-        WordSet.questionWords.contains(answer.tokens[index]) && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma
-          || WordSet("and").contains(answer.tokens[index - 1]))
+        WordSet.questionWords.contains(answer.tokens[index])
+          && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma
+            || WordSet("and").contains(answer.tokens[index - 1]))
       }
       return asks.count >= 2
     }
@@ -31,7 +32,9 @@ enum QuestionHygieneRule: CriterionRule {
 
   private static func leading(_ answer: Answer) -> Range<Int>? {
     for index in answer.tokens.indices {
-      if answer.tokens[index].word == WordKey("surely"), answer.questions.contains(where: { $0.sentence.tokens.contains(index) }) {
+      if answer.tokens[index].word == WordKey("surely"),
+        answer.questions.contains(where: { $0.sentence.tokens.contains(index) })
+      {
         return answer.tokens[index].span
       }
       guard index + 2 < answer.tokens.count, answer.tokens[index].word == WordKey("would"),

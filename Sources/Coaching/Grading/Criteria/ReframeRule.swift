@@ -13,11 +13,12 @@ enum ReframeRule: CriterionRule {
     let figure = answer.utterance.quantities.indices.first {
       answer.traces[$0] != .unknown && answer.utterance.quantities[$0].isMeasure
     }
+    let date = answer.tokens.first { WordSet.months.contains($0) }?.span ?? answer.span(of: .goal)
     let checks = [
       check("speaks-of-value", effect.map { answer.span($0.tokens) } ?? metric ?? frame),
       check("names-a-metric", metric),
       check("ties-it-to-their-need", need),
-      check("sets-it-against-waiting-or-their-date", waiting != nil && (figure != nil || answer.span(of: .goal) != nil) ? waiting : nil),
+      check("sets-it-against-waiting-or-their-date", figure != nil || date != nil ? waiting : nil),
     ]
     return level(steps(checks), checks)
   }

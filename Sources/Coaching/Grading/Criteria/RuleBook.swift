@@ -2,34 +2,28 @@
 enum RuleBook {
   private typealias Judge = @Sendable (Answer, Signs) -> CriterionGrade
 
-  private static let rules: [Criterion: Judge] = {
-    var rules: [Criterion: Judge] = [:]
-    add(AltitudeRule.self, to: &rules)
-    add(TieRule.self, to: &rules)
-    add(QuantificationRule.self, to: &rules)
-    add(StakeholderRule.self, to: &rules)
-    add(JustificationRule.self, to: &rules)
-    add(EvidenceRule.self, to: &rules)
-    add(TranslationRule.self, to: &rules)
-    add(NextStepRule.self, to: &rules)
-    add(CustomerSubjectRule.self, to: &rules)
-    add(HonestyRule.self, to: &rules)
-    add(BrevityRule.self, to: &rules)
-    add(AcknowledgeRule.self, to: &rules)
-    add(ExploreRule.self, to: &rules)
-    add(ReframeRule.self, to: &rules)
-    add(AnsweringEvidenceRule.self, to: &rules)
-    add(ConfirmRule.self, to: &rules)
-    add(NoArgumentRule.self, to: &rules)
-    add(NoConcessionRule.self, to: &rules)
-    add(QuestionHygieneRule.self, to: &rules)
-    add(NoPrematurePitchRule.self, to: &rules)
-    return rules
-  }()
-
-  private static func add<Rule: CriterionRule>(_ rule: Rule.Type, to rules: inout [Criterion: Judge]) {
-    rules[Rule.criterion] = { Rule.grade($0, $1) }
-  }
+  private static let rules: [Criterion: Judge] = [
+    AltitudeRule.criterion: { AltitudeRule.grade($0, $1) },
+    TieRule.criterion: { TieRule.grade($0, $1) },
+    QuantificationRule.criterion: { QuantificationRule.grade($0, $1) },
+    StakeholderRule.criterion: { StakeholderRule.grade($0, $1) },
+    JustificationRule.criterion: { JustificationRule.grade($0, $1) },
+    EvidenceRule.criterion: { EvidenceRule.grade($0, $1) },
+    TranslationRule.criterion: { TranslationRule.grade($0, $1) },
+    NextStepRule.criterion: { NextStepRule.grade($0, $1) },
+    CustomerSubjectRule.criterion: { CustomerSubjectRule.grade($0, $1) },
+    HonestyRule.criterion: { HonestyRule.grade($0, $1) },
+    BrevityRule.criterion: { BrevityRule.grade($0, $1) },
+    AcknowledgeRule.criterion: { AcknowledgeRule.grade($0, $1) },
+    ExploreRule.criterion: { ExploreRule.grade($0, $1) },
+    ReframeRule.criterion: { ReframeRule.grade($0, $1) },
+    AnsweringEvidenceRule.criterion: { AnsweringEvidenceRule.grade($0, $1) },
+    ConfirmRule.criterion: { ConfirmRule.grade($0, $1) },
+    NoArgumentRule.criterion: { NoArgumentRule.grade($0, $1) },
+    NoConcessionRule.criterion: { NoConcessionRule.grade($0, $1) },
+    QuestionHygieneRule.criterion: { QuestionHygieneRule.grade($0, $1) },
+    NoPrematurePitchRule.criterion: { NoPrematurePitchRule.grade($0, $1) },
+  ]
 
   /// Level nil for a criterion that needs more than one answer, or that nobody can judge by rule.
   static func grade(_ criterion: Criterion, _ answer: Answer, _ signs: Signs) -> CriterionGrade {

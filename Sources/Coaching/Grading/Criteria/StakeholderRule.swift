@@ -22,7 +22,8 @@ enum StakeholderRule: CriterionRule {
     answer.reading.cues.filter { $0.concept == .stakeholder && answer.isStatement($0.tokens.lowerBound) }
   }
 
-  private static let vague = WordSet("team teams people staff users user everyone workforce colleagues employees customers customer clients")
+  private static let vague = WordSet(
+    "team teams people staff users user everyone workforce colleagues employees customers customer clients")
 
   private static func isVague(_ cue: Cue, _ answer: Answer) -> Bool {
     cue.tokens.count == 1 && vague.contains(answer.tokens[cue.tokens.lowerBound])

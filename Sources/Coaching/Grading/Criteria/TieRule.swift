@@ -10,7 +10,9 @@ enum TieRule: CriterionRule {
     let frame = personalFrame(answer)
     let related = relatedFacts(facts, answer)
     let checks = [
-      check("speaks-to-the-customer", facts.isEmpty ? mentions.isEmpty ? generic ?? frame : span(mentions, answer) : span(facts, answer)),
+      check(
+        "speaks-to-the-customer",
+        facts.isEmpty ? mentions.isEmpty ? generic ?? frame : span(mentions, answer) : span(facts, answer)),
       check("takes-up-something-known", span(mentions, answer)),
       check("takes-up-something-they-said", span(facts, answer)),
       check("has-a-consequence", effect.map { answer.span($0.tokens) }),
@@ -23,14 +25,16 @@ enum TieRule: CriterionRule {
   private static func count(_ checks: [CheckResult], _ answer: Answer, hasFrame: Bool, isEcho: Bool) -> Int {
     if isEcho { return 1 }
     guard checks[2].passed else { return checks[1].passed ? 2 : checks[0].passed ? 1 : 0 }
-    let leadsOn = checks[3].passed || answer.questions.contains { !$0.isEmpty }
+    let leadsOn =
+      checks[3].passed || answer.questions.contains { !$0.isEmpty }
       || answer.states(.workVerb) && answer.states(.day)
     guard leadsOn else { return hasFrame ? 2 : 1 }
     return checks[4].passed && checks[3].passed ? 4 : 3
   }
 
   private static func personalFrame(_ answer: Answer) -> Range<Int>? {
-    answer.span(of: .attribution) ?? answer.reading.cues.first { $0.concept == .customer }.map { answer.span($0.tokens) }
+    answer.span(of: .attribution)
+      ?? answer.reading.cues.first { $0.concept == .customer }.map { answer.span($0.tokens) }
   }
 
   private static func span(_ mentions: [Mention], _ answer: Answer) -> Range<Int>? {
@@ -40,7 +44,8 @@ enum TieRule: CriterionRule {
   /// Two different lines of theirs, by different words, of which one names a goal, a need or a limit.
   private static func relatedFacts(_ facts: [Mention], _ answer: Answer) -> Range<Int>? {
     for (index, first) in facts.enumerated() {
-      for second in facts[(index + 1)...] where !Set(second.tokens).isSubset(of: first.tokens)
+      for second in facts[(index + 1)...]
+      where !Set(second.tokens).isSubset(of: first.tokens)
         && !Set(first.tokens).isSubset(of: second.tokens) && isGoal(first, second, answer)
       {
         return second.tokens.first { !first.tokens.contains($0) }.map { answer.tokens[$0].span }

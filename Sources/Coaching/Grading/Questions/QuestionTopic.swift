@@ -16,9 +16,9 @@ struct QuestionTopic {
   ]
 
   private static let areas: [(concept: Concept, area: Area)] = [
-    (.areaDecision, .decision), (.areaCompetition, .competition), (.areaTimeline, .timeline), (.areaGoals, .goals),
-    (.areaFinancial, .financial), (.areaOpportunities, .opportunities), (.areaProblems, .problems),
-    (.areaStrategies, .strategies), (.areaIndustry, .industry), (.areaMarkets, .markets),
+    (.areaCompetition, .competition), (.areaDecision, .decision), (.areaTimeline, .timeline),
+    (.areaIndustry, .industry), (.areaMarkets, .markets), (.areaGoals, .goals), (.areaFinancial, .financial),
+    (.areaOpportunities, .opportunities), (.areaStrategies, .strategies), (.areaProblems, .problems),
   ]
 
   /// The area with most words of cues; the finer areas win a tie.

@@ -28,7 +28,8 @@ extension FeatureQuote {
     for cue in reading.cues
     where cue.concept == .capability && !cue.isNegated && sentence.tokens.contains(cue.tokens.lowerBound) {
       guard let subject = subject(of: cue, in: sentence), !isPerfect(cue, sentence) else { continue }
-      let start = Self.isHaving(tokens[cue.tokens.upperBound - 1], cue, tokens) ? cue.tokens.upperBound : verb(of: cue)
+      var start = Self.isHaving(tokens[cue.tokens.upperBound - 1], cue, tokens) ? cue.tokens.upperBound : verb(of: cue)
+      if start < sentence.tokens.upperBound, tokens[start].word == WordKey("got") { start += 1 }
       guard let phrase = phrase(from: start, after: cue, sentence), isFeature(phrase, said: subject) else { continue }
       return phrase
     }
@@ -44,20 +45,26 @@ extension FeatureQuote {
     if WordSet("we our").contains(first) { return .product }
     let before = partStart(of: cue.tokens.lowerBound, in: sentence)..<cue.tokens.lowerBound
     let words = before.filter { !Self.adverbs.contains(tokens[$0]) }
-    guard let last = words.last else { return cue.tokens.lowerBound == sentence.tokens.lowerBound ? .product : .unclear }
+    guard let last = words.last else {
+      return cue.tokens.lowerBound == sentence.tokens.lowerBound ? .product : .unclear
+    }
     if Self.strangers.contains(tokens[last]) { return nil }
     if Self.speakers.contains(tokens[last]) { return .product }
     let concepts = reading.concepts(in: before)
     if concepts.has(.seller) || concepts.has(.productSubject) || hasProduct(before) { return .product }
-    if concepts.has(.customer) || concepts.has(.stakeholder) || concepts.has(.smallTalk) { return nil }
-    return .unclear
+    if concepts.hasAny(Self.others) { return nil }
+    let isTheirs = answer.mentions.contains { $0.tokens.contains { before.contains($0) } }
+    return WordSet("the this these").contains(tokens[before.lowerBound]) && !isTheirs ? .product : .unclear
   }
 
+  private static let others = ConceptSet(.customer, .stakeholder, .smallTalk)
   private static let addressees = WordSet("you")
-  private static let strangers = WordSet("i you he she they who people everyone everybody nobody what how why when if to")
+  private static let strangers = WordSet(
+    "i you he she they who people everyone everybody nobody what how why when if to")
   private static let speakers = WordSet("we it this that these which")
   private static let adverbs = WordSet(
-    "also now even already currently and then plus just so well yeah ok basically actually really do does can will both all")
+    "also now even already currently and then plus just so well yeah ok basically actually really do does can will both all"
+  )
 
   private func hasProduct(_ range: Range<Int>) -> Bool {
     answer.hits.contains { hit in
@@ -81,15 +88,20 @@ extension FeatureQuote {
 
   /// `we have had`, `it has improved the screen`: a tense and not a possession.
   private func isPerfect(_ cue: Cue, _ sentence: Sentence) -> Bool {
-    guard Self.haves.contains(tokens[cue.tokens.upperBound - 1]), cue.tokens.upperBound < sentence.tokens.upperBound
-    else { return false }
     let next = cue.tokens.upperBound
+    guard next < sentence.tokens.upperBound, Self.haves.contains(tokens[next - 1]), !isGot(next, sentence) else { return false }
     if Self.participles.contains(tokens[next]) { return true }
     guard reading.utterance.word(at: next, endsIn: "ed") else { return false }
     let after = next + 1
     return after >= sentence.tokens.upperBound || tokens[after].gap >= .comma
       || WordSet.determiners.contains(tokens[after]) || WordSet.pronouns.contains(tokens[after])
       || WordSet.prepositions.contains(tokens[after])
+  }
+
+  /// `have got a pump` is a possession, `have got to go` is not.
+  private func isGot(_ index: Int, _ sentence: Sentence) -> Bool {
+    tokens[index].word == WordKey("got") && index + 1 < sentence.tokens.upperBound
+      && tokens[index + 1].word != WordKey("to")
   }
 
   private static let haves = WordSet("have has had")
@@ -111,7 +123,8 @@ extension FeatureQuote {
   private func verb(of cue: Cue) -> Int {
     var start = cue.tokens.lowerBound
     while start < cue.tokens.upperBound - 1,
-      Self.speakers.contains(tokens[start]) || WordSet.forms.contains(tokens[start]) || tokens[start].word == WordKey("do")
+      Self.speakers.contains(tokens[start]) || WordSet.forms.contains(tokens[start])
+        || tokens[start].word == WordKey("do")
     { start += 1 }
     return start
   }
@@ -129,7 +142,8 @@ extension FeatureQuote {
     let concepts = reading.concepts(in: phrase).union(reading.negatedConcepts(in: phrase))
     if concepts.has(.smallTalk) { return false }
     if isTechnical(phrase) { return true }
-    if concepts.has(.nonFeature) || concepts.has(.day) { return false }
+    if concepts.hasAny([ConceptSet(.nonFeature, .day, .burden)]) { return false }
+    if phrase.dropFirst().contains(where: { tokens[$0].gap == .glued }) { return true }
     let hasNoun = phrase.contains { !WordSet.functionWords.contains(tokens[$0]) }
     return subject == .product && hasNoun
   }
@@ -148,7 +162,7 @@ extension FeatureQuote {
     for index in sentence.tokens where WordSet.forms.contains(tokens[index]) && index > sentence.tokens.lowerBound {
       let subject = partStart(of: index, in: sentence)..<index
       let concepts = reading.concepts(in: subject)
-      guard !subject.isEmpty, !concepts.has(.customer), !concepts.has(.stakeholder),
+      guard !subject.isEmpty, !concepts.hasAny(Self.others),
         !Self.strangers.contains(tokens[index - 1]), index + 1 < sentence.tokens.upperBound,
         let phrase = NounPhrase(reading).tokens(from: index + 1, within: index..<sentence.tokens.upperBound),
         isTechnical(phrase), !reading.concepts(in: phrase).has(.smallTalk)
@@ -177,7 +191,9 @@ extension FeatureQuote {
     for start in starts {
       if let phrase = NounPhrase(reading).tokens(from: start, within: start..<sentence.tokens.upperBound),
         isTechnical(phrase), !reading.concepts(in: phrase).has(.smallTalk)
-      { return phrase }
+      {
+        return phrase
+      }
     }
     return nil
   }

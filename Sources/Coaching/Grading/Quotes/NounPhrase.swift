@@ -11,7 +11,8 @@ struct NounPhrase {
   /// The tokens of the phrase without its article; nil where there is none, or where it is the customer's own (`your`).
   func tokens(from start: Int, within clause: Range<Int>) -> Range<Int>? {
     var first = start
-    while first < clause.upperBound, Self.leading.contains(tokens[first]), tokens[first].gap <= .space || first == start {
+    while first < clause.upperBound, Self.leading.contains(tokens[first]), tokens[first].gap <= .space || first == start
+    {
       first += 1
     }
     guard first < clause.upperBound, first == start || tokens[first].gap <= .space,
@@ -27,7 +28,8 @@ struct NounPhrase {
   }
 
   private static let leading = WordSet(
-    "a an the our its some also all full fully even both just currently now already any these those this and then such very really")
+    "a an the our its some also all full fully even both just currently now already any these those this and then such very really"
+  )
   private static let owners = WordSet("your you i me us them they it we he she him her who what that there to not")
   private static let trailing = WordSet(
     "of with for and or too as well today now in on at by to from up per so also only a an the")
@@ -37,6 +39,7 @@ struct NounPhrase {
     guard tokens[index].gap <= .space else { return false }
     if Self.inner.contains(tokens[index]) {
       guard index + 1 < clause.upperBound, tokens[index + 1].gap <= .space else { return false }
+      if WordSet("a an").contains(tokens[index + 1]) { return true }
       return !WordSet.determiners.contains(tokens[index + 1]) && !WordSet.pronouns.contains(tokens[index + 1])
         && !Self.owners.contains(tokens[index + 1])
     }
@@ -46,7 +49,8 @@ struct NounPhrase {
       case .word, .foreign: return Self.beforeFigure.contains(tokens[index + 1]) && index + 2 < clause.upperBound
       }
     }
-    return !isBoundary(index)
+    let isArticleWithin = index > first && WordSet("a an").contains(tokens[index]) && Self.inner.contains(tokens[index - 1])
+    return isArticleWithin || !isBoundary(index)
   }
 
   /// Prepositions within a name: `support for scanners`, `integration with SAP`.

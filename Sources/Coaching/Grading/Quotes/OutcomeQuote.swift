@@ -32,6 +32,8 @@ enum OutcomeQuote {
   /// `so`, `which means`; a connector that is a verb with its own sense (`freeing`) stays.
   private static func isBare(_ connector: Cue, in answer: Answer) -> Bool {
     leading.contains(answer.tokens[connector.tokens.lowerBound])
-      && connector.tokens.allSatisfy { WordSet.functionWords.contains(answer.tokens[$0]) || leading.contains(answer.tokens[$0]) }
+      && connector.tokens.allSatisfy {
+        WordSet.functionWords.contains(answer.tokens[$0]) || leading.contains(answer.tokens[$0])
+      }
   }
 }

@@ -22,7 +22,9 @@ struct FlagReader {
   /// A negation stands before it in its clause.
   private func isDenied(_ token: Int) -> Bool {
     guard let clause = reading.clauses.first(where: { $0.tokens.contains(token) }) else { return false }
-    return reading.cues.contains { $0.concept == .negator && clause.tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < token }
+    return reading.cues.contains {
+      $0.concept == .negator && clause.tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < token
+    }
   }
 }
 
@@ -84,7 +86,8 @@ extension FlagReader {
       answer.traces[index - 1] != .unknown
     else { return false }
     let between = quantities[index - 1].tokens.upperBound..<quantities[index].tokens.lowerBound
-    let isEquated = between.count <= 4
+    let isEquated =
+      between.count <= 4
       && between.contains { WordSet("is are equals makes means or").contains(answer.tokens[$0]) }
     let expected = quantities[index - 1].value * before.perYear / period.perYear
     return isEquated && abs(expected - quantities[index].value) > 0.1 * expected

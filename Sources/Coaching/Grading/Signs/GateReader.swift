@@ -35,6 +35,10 @@ extension GateReader {
     guard range.count >= 4 else { return false }
     let nouns = range.count { reading.affirmed[$0].hasAny(Self.nouns) }
     let verbs = range.count { isChange($0) }
+    let parts = range.count { $0 == range.lowerBound || tokens[$0].gap >= .comma }
+    let hasVerb = verbs > 0 || range.contains { WordSet.auxiliaries.contains(tokens[$0]) }
+    let isTechnical = range.count { reading.affirmed[$0].has(.specification) } * 2 > parts
+    if parts >= 4, range.count <= parts * 2, nouns >= 2, !hasVerb, !isTechnical { return true }
     let functions = range.count { WordSet.functionWords.contains(tokens[$0]) }
     return nouns >= 4 && nouns * 2 > range.count && verbs * 4 <= nouns && functions * 5 < range.count
   }
@@ -90,7 +94,7 @@ extension GateReader {
       let isChange = concepts.hasAny(Self.changes) || concepts.has(.connector) || concepts.has(.workVerb)
       return isChange && !WordSet.functionWords.contains(tokens[index])
         && !answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
-    } || sentence.tokens.contains { reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so") }
+    } || sentence.tokens.dropFirst().contains { reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so") }
   }
 }
 
@@ -104,7 +108,7 @@ extension GateReader {
   /// `This will not lift your margin`: the opposite of an outcome.
   private func negated(_ sentence: Sentence) -> Gate? {
     guard effects(in: sentence).allSatisfy({ $0.kind == .general }) else { return nil }
-    let denied = EffectReader(reading, terms: [], tracked: []).deniedEffect(in: sentence.tokens)
+    let denied = EffectReader(reading, terms: [], tracked: [], goals: []).deniedEffect(in: sentence.tokens)
     return denied.map { gate(.negated, sentence, $0.tokens) }
   }
 
@@ -138,19 +142,24 @@ extension GateReader {
       Self.loud.has(cue.concept) && !cue.isNegated && sentence.tokens.contains(cue.tokens.lowerBound)
     }
     if let loud { return gate(.hollow, sentence, loud.tokens) }
-    guard said.has(.vagueOutcome), !said.has(.ease), !effects(in: sentence).isEmpty else { return nil }
+    guard said.has(.vagueOutcome), !said.has(.ease), said.hasAny(Self.changes) || !effects(in: sentence).isEmpty else {
+      return nil
+    }
     return gate(.hollow, sentence, reading.first(.vagueOutcome, in: sentence.tokens)?.tokens)
   }
 
   private func isConcrete(_ sentence: Sentence, _ said: ConceptSet) -> Bool {
     if said.hasAny(Self.concrete) { return true }
-    if sentence.tokens.contains(where: { reading.affirmed[$0].has(.outcomeGood) && !reading.affirmed[$0].has(.vagueOutcome) }) {
+    if sentence.tokens.contains(where: {
+      reading.affirmed[$0].has(.outcomeGood) && !reading.affirmed[$0].has(.vagueOutcome)
+    }) {
       return !said.hasAny([ConceptSet(.superiority, .hype)]) || !effects(in: sentence).isEmpty
     }
     let isMeasured = answer.utterance.quantities.contains {
       $0.isMeasure && sentence.tokens.contains($0.tokens.lowerBound)
     }
-    let isOfCustomer = answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+    let isOfCustomer =
+      answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
       || answer.mentions.contains { mention in mention.tokens.contains { sentence.tokens.contains($0) } }
     return isMeasured || isOfCustomer
   }

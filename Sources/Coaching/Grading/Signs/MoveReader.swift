@@ -51,9 +51,10 @@ extension MoveReader {
     for sentence in answer.statements where !gates.contains(where: { $0.tokens == sentence.tokens }) {
       let said = reading.concepts(in: sentence.tokens)
       let isFramed = said.has(.waitingCost) || said.has(.comparison) && said.hasAny(Self.outcomes)
-      let isOutcome = answer.effects.contains { effect in
-        effect.kind == .outcome && sentence.tokens.contains(effect.tokens.lowerBound)
-      } && answer.speaksOfCustomer(sentence.tokens)
+      let isOutcome =
+        answer.effects.contains { effect in
+          effect.kind == .outcome && sentence.tokens.contains(effect.tokens.lowerBound)
+        } && answer.speaksOfCustomer(sentence.tokens)
       if isFramed || isOutcome { return sentence.span }
     }
     return nil
@@ -86,7 +87,8 @@ extension MoveReader {
         answer.heard.lines[mention.line].source != .brief && mention.tokens.contains { sentence.tokens.contains($0) }
       }
       let words = Set(lines.flatMap(\.tokens)).count
-      let opens = Self.playback.contains(answer.tokens[sentence.tokens.lowerBound])
+      let opens =
+        Self.playback.contains(answer.tokens[sentence.tokens.lowerBound])
         || reading.concepts(in: sentence.tokens).hasAny([ConceptSet(.attribution, .checkBack)])
       if lines.count >= 2, words >= 3, opens { return sentence.span }
     }
@@ -136,7 +138,9 @@ extension MoveReader {
     if let cue = cue(.argue) { return cue }
     let cues = reading.cues.filter { $0.concept == .argue }
     if let cue = cues.first(where: { $0.tokens.count > 1 && !$0.isNegated }) { return answer.span(cue.tokens) }
-    guard answer.tokens.count > 2, answer.tokens[0].word == WordKey("no"), answer.tokens[1].gap == .comma else { return nil }
+    guard answer.tokens.count > 2, answer.tokens[0].word == WordKey("no"), answer.tokens[1].gap == .comma else {
+      return nil
+    }
     return answer.tokens[0].span
   }
 }

@@ -16,7 +16,8 @@ struct Signs {
 
   /// All that was stated earned no credit.
   func isVoid(_ answer: Answer) -> Bool {
-    !answer.statements.isEmpty && answer.statements.allSatisfy { sentence in gates.contains { $0.tokens == sentence.tokens } }
+    !answer.statements.isEmpty
+      && answer.statements.allSatisfy { sentence in gates.contains { $0.tokens == sentence.tokens } }
   }
 
   func isGated(_ token: Int) -> Bool { gates.contains { $0.tokens.contains(token) } }

@@ -2,7 +2,7 @@
 ///
 /// The rules change unrelated words too (`promise` gives `promize`). That is harmless: lexicons, scenarios and answers
 /// all go through them, so equal words stay equal.
-enum BritishSpelling {
+enum AmericanSpelling {
   private static let words: [WordKey: [UInt8]] = table(
     "centre center centres centers centred centered metre meter metres meters litre liter litres liters "
       + "kilometre kilometer kilometres kilometers fibre fiber fibres fibers theatre theater theatres theaters "

@@ -1,0 +1,42 @@
+/// What the lexicons found in a text, as features of a fitted model: each concept affirmed, each concept denied, the kinds
+/// of figures, and the kinds of effects. Present or not; no count and no length.
+package enum CueFeatures {
+  /// Names of the features, in order: a model is only used with those that it was fitted on.
+  package static let names: [String] =
+    Concept.allCases.map(\.id) + Concept.allCases.map { "no-\($0.id)" }
+    + ["percent", "sum", "time", "multiple", "fraction", "count", "rate", "general", "operational", "outcome", "asks"]
+
+  package static func vector(of reading: Reading) -> SparseVector {
+    var present: Set<Int> = []
+    for cue in reading.cues { present.insert(cue.concept.rawValue + (cue.isNegated ? Concept.allCases.count : 0)) }
+    let figures = 2 * Concept.allCases.count
+    for quantity in reading.utterance.quantities {
+      present.insert(figures + offset(of: quantity.unit))
+      if quantity.period != nil { present.insert(figures + 6) }
+    }
+    for effect in EffectReader(reading, terms: [], tracked: [], goals: []).effects() {
+      present.insert(figures + 7 + offset(of: effect.kind))
+    }
+    if reading.utterance.sentences.contains(where: { $0.terminator == .question }) { present.insert(figures + 10) }
+    return SparseVector(present.sorted().map { (Int32($0), 1) })
+  }
+
+  private static func offset(of unit: Quantity.Unit) -> Int {
+    switch unit {
+    case .percent: 0
+    case .money: 1
+    case .time: 2
+    case .multiple: 3
+    case .fraction: 4
+    case .count: 5
+    }
+  }
+
+  private static func offset(of kind: Effect.Kind) -> Int {
+    switch kind {
+    case .general: 0
+    case .operational: 1
+    case .outcome: 2
+    }
+  }
+}

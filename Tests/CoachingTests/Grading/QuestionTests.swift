@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Coaching
+
+@Suite struct QuestionTests {
+  @Test(arguments: [
+    ("What does a late drop cost you?", QuestionForm.open), ("How many trucks do you run?", .open),
+    ("walk me through a normal monday", .open), ("Tell me about the depot.", .open),
+    ("Could you tell me how long that takes?", .open), ("I was wondering who signs this off.", .open),
+    ("Which depot is worst?", .open), ("Why Saturdays?", .open), ("When a drop is late, what does the shop do?", .open),
+    ("what happens when a truck is late", .open), ("By when must it run?", .open), ("And how do you measure that?", .open),
+    ("You said mostly Halden; what share is mostly?", .open),
+    ("Do you use SAP?", .closed), ("Is it the price or the timing?", .closed), ("Have you decided to fix it?", .closed),
+    ("Can you tell me whether it is signed?", .closed), ("You use spreadsheets for that?", .closed),
+    ("Would it help to have Saturdays back?", .closed), ("are you happy with the current supplier", .closed),
+  ]) func readsTheForm(_ text: String, _ form: QuestionForm) {
+    #expect(Grading.grade(text).questions.map(\.form) == [form])
+  }
+
+  @Test(arguments: [
+    "When trucks arrive they get a slot.", "What we do is build sensors.", "How it works is simple.",
+    "Let me tell you about our platform.", "Your trucks wait less.", "We will show you how it works.",
+  ]) func statementsAreNoQuestions(_ text: String) {
+    #expect(Grading.grade(text).questions.isEmpty)
+  }
+
+  @Test(arguments: [
+    "It cuts your waiting time, doesn't it?", "That helps, right?", "Your trucks queue less. Does that make sense?",
+  ]) func tagsAndEmptyClosersAreClosed(_ text: String) {
+    #expect(Grading.grade(text).questions.last?.form == .closed)
+    #expect(Grading.grade(text).questions.last?.spin == nil)
+  }
+
+  @Test(arguments: [
+    ("How many vans do you run?", SPIN.situation), ("Where do you struggle most?", .problem),
+    ("What does a late van cost you?", .implication), ("What would it be worth to halve that?", .needPayoff),
+    ("What happens to the renewal if the vans stay late?", .implication), ("Which system do you use today?", .situation),
+  ]) func readsTheStageOfAQuestion(_ text: String, _ spin: SPIN) {
+    #expect(Grading.grade(text).questions.first?.spin == spin)
+  }
+
+  @Test(arguments: [
+    ("Who else has to sign this off?", Area.decision), ("Which rival takes your contracts?", .competition),
+    ("Who are your biggest customers?", .markets), ("What is the deadline for that?", .timeline),
+    ("Is there a budget for it?", .financial), ("Which regulations worry you?", .industry),
+  ]) func readsTheArea(_ text: String, _ area: Area) {
+    #expect(Grading.grade(text).questions.first?.area == area)
+  }
+
+  @Test func aPlainQuestionHasNoAltitude() {
+    let grade = Grading.grade("What does a late van cost you?", said: ["I need fewer late vans."])
+    #expect(grade[.altitude]?.level == nil)
+    #expect(grade[.tie]?.level == 3)
+  }
+
+  @Test func aStatementBeforeATagStillCounts() {
+    let grade = Grading.grade("Your vans leave sooner, so penalties fall, right?", said: ["I need the penalties down."])
+    #expect(grade.altitude.level >= .benefit)
+  }
+}
