@@ -13,6 +13,10 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "Coaching", dependencies: ["CLibYAML", "CStemmer"]),
+    // Optimised in debug builds too: the forward pass is 200 million products a question, and tests run it hundreds of times.
+    .target(name: "CEncoder", cSettings: [.unsafeFlags(["-O2"])]),
+    .target(name: "Encoder", dependencies: ["CEncoder"]),
+    .executableTarget(name: "encoder-benchmark", dependencies: ["Encoder"]),
     .executableTarget(
       name: "sowhat",
       dependencies: [
@@ -20,6 +24,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
+    .testTarget(name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Goldens"]),
     .testTarget(name: "SowhatTests", dependencies: ["sowhat", "Coaching"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

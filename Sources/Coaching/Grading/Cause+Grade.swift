@@ -12,7 +12,7 @@ extension Cause {
     case .superiority: grade.span(of: .superiority)
     case .blame: grade.span(of: .blame)
     case .offload: grade.span(of: .offload)
-    case .discount: grade.span(of: .discount)
+    case .discount: grade.span(of: .discount) ?? grade.concession
     case .argument: grade.span(of: .argue)
     case .unsourcedClaim: grade.span(of: .unsourced) ?? grade.span(of: .arithmetic)
     case .forbiddenClaim: grade.span(of: .forbidden)
@@ -23,6 +23,9 @@ extension Cause {
 }
 
 extension Grade {
+  /// The price was given away, whatever the words.
+  fileprivate var concession: Range<Int>? { level(of: .noConcession).flatMap { $0 <= 1 ? 0..<0 : nil } }
+
   fileprivate func span(of move: Move) -> Range<Int>? { moves.first { $0.finding == move }?.span }
 
   fileprivate func span(of flag: Flag) -> Range<Int>? { flags.first { $0.finding == flag }?.span }

@@ -7,7 +7,9 @@ struct Coach {
   /// The level of the criterion that weighs most: `Altitude 2/4`.
   var headline: String? {
     let judged = rubric.entries.filter { grade[$0.criterion]?.level != nil && $0.weight > 0 }
-    guard let first = judged.max(by: { $0.weight < $1.weight }), let level = grade[first.criterion]?.level else { return nil }
+    guard let first = judged.max(by: { $0.weight < $1.weight }), let level = grade[first.criterion]?.level else {
+      return nil
+    }
     let name = first.criterion.rawValue.split(separator: "-").joined(separator: " ")
     return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(level)/4"
   }
@@ -91,14 +93,16 @@ extension Coach {
     else { return nil }
     let said = level == 1 ? "says what it is" : "says what gets easier"
     let span = level == 1 ? grade.featureQuote ?? altitude.checks.first?.span : altitude.checks.dropFirst().first?.span
-    let words = wording.quote(span).map { "'\($0)' \(said)." } ?? "I did not detect what changes for \(wording.customer)."
+    let words =
+      wording.quote(span).map { "'\($0)' \(said)." } ?? "I did not detect what changes for \(wording.customer)."
     return wording.fill("\(words) \(wording.customer) said {need}. Join the two.", span: nil)
   }
 
   /// The criterion that costs most, in the rubric's own words.
   private var heaviestFix: String? {
     let costs = rubric.entries.enumerated().compactMap { place, entry -> (cost: Int, place: Int, text: String)? in
-      guard let judged = grade[entry.criterion], let level = judged.level, level < 3, entry.weight > 0, !entry.fix.isEmpty
+      guard let judged = grade[entry.criterion], let level = judged.level, level < 3, entry.weight > 0,
+        !entry.fix.isEmpty
       else { return nil }
       let span = judged.checks.first { !$0.passed && $0.span != nil }?.span
       guard span != nil || !entry.fix.contains("{span}") else { return nil }

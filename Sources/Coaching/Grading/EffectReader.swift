@@ -44,7 +44,9 @@ extension EffectReader {
     let tokens = stated(reading.clauses[clause].tokens)
     let said = reading.concepts(in: tokens)
     let denied = reading.negatedConcepts(in: tokens)
-    guard !said.has(.processRemark), !isDescription(said), let kind = kind(said, denied, Clause(tokens: tokens, joint: reading.clauses[clause].joint)) else {
+    guard !said.has(.processRemark), !isDescription(said),
+      let kind = kind(said, denied, Clause(tokens: tokens, joint: reading.clauses[clause].joint))
+    else {
       return nil
     }
     return Effect(kind: kind, clause: clause, tokens: core(of: tokens))
@@ -56,7 +58,8 @@ extension EffectReader {
       && !said.has(.timeSaving)
   }
 
-  private static let ofCustomer = ConceptSet(.customer, .stakeholder, .outcomeGood, .outcomeBad, .goal, .burden, .decrease, .stop)
+  private static let ofCustomer = ConceptSet(
+    .customer, .stakeholder, .outcomeGood, .outcomeBad, .goal, .burden, .decrease, .stop)
 
   private func kind(_ said: ConceptSet, _ denied: ConceptSet, _ clause: Clause) -> Effect.Kind? {
     let hasTerm = clause.tokens.contains { termTokens[$0] }
@@ -77,7 +80,8 @@ extension EffectReader {
   /// `gets you under two hours`: a figure that the customer named is reached.
   private func isReached(_ clause: Clause) -> Bool {
     goalTokens.contains { index in
-      clause.tokens.contains(index) && index > clause.tokens.lowerBound && Self.reaching.contains(reading.tokens[index - 1])
+      clause.tokens.contains(index) && index > clause.tokens.lowerBound
+        && Self.reaching.contains(reading.tokens[index - 1])
     } && !reading.concepts(in: clause.tokens).hasAny([ConceptSet(.needExplicit, .attribution)])
   }
 
@@ -119,7 +123,9 @@ extension EffectReader {
 
   /// The clause before says something that could have a result.
   private func followsContent(_ clause: Clause) -> Bool {
-    guard let before = reading.clauses.last(where: { $0.tokens.upperBound == clause.tokens.lowerBound }) else { return false }
+    guard let before = reading.clauses.last(where: { $0.tokens.upperBound == clause.tokens.lowerBound }) else {
+      return false
+    }
     let said = reading.concepts(in: before.tokens).union(reading.negatedConcepts(in: before.tokens))
     return said.hasAny(Self.causes) || before.tokens.contains { termTokens[$0] }
   }

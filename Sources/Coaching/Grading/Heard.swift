@@ -17,7 +17,8 @@ extension Heard {
     let (spoken, last) = Self.spoken(context, reader)
     guard let customer = context.customer else {
       self.init(
-        lines: spoken, last: last, needIsVoiced: spoken.contains { $0.need == .explicit }, basis: spoken.isEmpty ? .wording : .said)
+        lines: spoken, last: last, needIsVoiced: spoken.contains { $0.need == .explicit },
+        basis: spoken.isEmpty ? .wording : .said)
       return
     }
     let known = customer.facts.filter { $0.isPublic || context.ledger.knows($0.id) }
@@ -30,7 +31,8 @@ extension Heard {
     // A scenario that declares needs is trusted with them; in one that does not, the spoken lines decide.
     let declares = customer.facts.contains { $0.need == .explicit }
     self.init(
-      lines: brief + facts + spoken, last: last ?? facts.last, needIsVoiced: (declares ? facts : spoken).contains { $0.need == .explicit },
+      lines: brief + facts + spoken, last: last ?? facts.last,
+      needIsVoiced: (declares ? facts : spoken).contains { $0.need == .explicit },
       basis: .ledger)
   }
 

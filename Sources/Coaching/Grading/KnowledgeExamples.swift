@@ -21,7 +21,8 @@ package enum KnowledgeExamples {
       guard let hit = index.hits(in: utterance.tokens).first else { return nil }
       return Diagnostic(
         .knowledgeExample, at: example.range, "`\(lexicon.id)` is found in this example, which should be free of it",
-        notes: ["found: `\(utterance.quote(utterance.span(hit.tokens)))`"], help: "narrow the phrase, or mend the example")
+        notes: ["found: `\(utterance.quote(utterance.span(hit.tokens)))`"],
+        help: "narrow the phrase, or mend the example")
     }
     return missing + wrong
   }

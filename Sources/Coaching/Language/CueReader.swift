@@ -55,7 +55,9 @@ package struct CueReader: Sendable {
     guard !praise.isEmpty else { return }
     cues.removeAll { cue in
       !slogans.has(cue.concept)
-        && praise.contains { $0.tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= $0.tokens.upperBound }
+        && praise.contains {
+          $0.tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= $0.tokens.upperBound
+        }
     }
   }
 }

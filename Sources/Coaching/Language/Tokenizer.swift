@@ -60,7 +60,8 @@ extension Tokenizer {
       if bytes[index] == UInt8(ascii: "\n") { breaks += 1 }
       index += 1
     }
-    let startsItem = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: " ")
+    let startsItem =
+      index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: " ")
       && [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(bytes[index])
     widen(.clause, by: 0)
     if breaks > 1 || startsItem { endSentence(.none, at: tokens.last?.span.upperBound ?? 0) }

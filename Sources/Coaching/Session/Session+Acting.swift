@@ -7,7 +7,7 @@ extension Session {
       if speech.told != nil { sayStock(.told, into: &speech) }
       return follow(response, way: way, place: place, into: &speech)
     case .tell(let fact):
-      if let grievance = grievance(in: state, after: speech) { raise(grievance, into: &speech) }
+      if let grievance = grievance(after: .stay, speech) { raise(grievance, into: &speech) }
       return .fact(fact.id)
     case .aside(let occasion, let costs):
       return pass(occasion, costs: costs, into: &speech)
@@ -28,7 +28,7 @@ extension Session {
     let before = speech.lines.count
     let limit = apply(response, into: &speech)
     let movement = movement(of: response, limit: limit)
-    let grievance = grievance(in: heading(of: movement), after: speech)
+    let grievance = grievance(after: movement, speech)
     // The objection takes the place of "and what is that to me?", not of what a route answers.
     if grievance == nil || !way.isFall {
       let spoke =

@@ -5,12 +5,13 @@ struct Grievance {
 }
 
 extension Session {
-  /// The first objection, in the file's order, that comes up before the customer says the next line of `state`.
+  /// The first objection, in the file's order, that comes up before the customer says the next line.
   ///
-  /// Talk that is no answer raises none, and none comes up while another one stands.
-  func grievance(in state: String, after speech: Speech) -> Grievance? {
-    guard !scenario.objections.isEmpty, !books.isInterrupted, scenario.state(books.state)?.role != .objection,
-      let grade = speech.grade, grade.aside == nil, let next = scenario.state(state), next.waiting != nil
+  /// Talk that is no answer raises none, and none comes up while another one stands, save where that is left for good.
+  func grievance(after movement: Movement, _ speech: Speech) -> Grievance? {
+    let state = heading(of: movement)
+    guard !scenario.objections.isEmpty, !stands(after: movement), let grade = speech.grade, grade.aside == nil,
+      let next = scenario.state(state), next.waiting != nil
     else { return nil }
     let signals = signals(grade: grade, opened: speech.opened)
     for objection in scenario.objections where next.admits(objection: objection.id) {
@@ -23,6 +24,15 @@ extension Session {
       }
     }
     return nil
+  }
+
+  /// Whether an objection has still to be dealt with.
+  private func stands(after movement: Movement) -> Bool {
+    let isObjection = scenario.state(state)?.role == .objection
+    switch movement {
+    case .enter: return !isObjection && books.isInterrupted
+    case .stay, .call, .resume: return isObjection || books.isInterrupted
+    }
   }
 
   /// The latest turn of that kind, the one under way included.

@@ -5,7 +5,7 @@ struct Inspection {
   private(set) var reviews: [ScenarioReview] = []
   /// Of translations, and where everything was asked for, of lexicons, rubrics, voices, corpus and fragments.
   private(set) var knowledge: [Diagnostic] = []
-  /// How many files besides scenarios were read.
+  /// The files besides scenarios that were looked at.
   private(set) var knowledgeFiles: [SourceFile] = []
 
   private var bases: [[DialogsFolder]: KnowledgeBase] = [:]
@@ -15,13 +15,13 @@ struct Inspection {
     guard arguments.isEmpty else {
       for argument in arguments {
         for path in try library.paths(named: argument) { try look(at: path, in: library) }
-        if Disk.kind(of: argument) == .folder { try inspectAll(of: DialogsFolder(path: argument)) }
+        if Disk.kind(of: argument) == .folder { try inspectAll(of: DialogsFolder(path: argument), in: library) }
       }
       return
     }
     let home = try library.home()
     for path in try home.scenarioPaths() { try review(path, in: library) }
-    try inspectAll(of: home)
+    try inspectAll(of: home, in: library)
   }
 }
 
@@ -35,7 +35,8 @@ extension Inspection {
   private mutating func look(at path: String, in library: Library) throws(CouldNotRun) {
     let folder = Disk.base(of: Disk.parent(of: path))
     if let kind = KnowledgeKind.allCases.first(where: { Disk.base(of: $0.rawValue) == folder }) {
-      try inspect(KnowledgeFiles(kind, only: try Disk.read(path)))
+      let home = DialogsFolder(path: kind.home(of: path))
+      try inspect(KnowledgeFiles(kind, only: try Disk.read(path)), of: home, in: library)
     } else if let kind = Corpus.Kind(rawValue: folder), path.hasSuffix(".tsv") {
       try inspectCorpus(path, kind)
     } else if folder == "shared" {
@@ -70,20 +71,27 @@ extension Inspection {
     knowledgeFiles.append(file)
   }
 
-  private mutating func inspectAll(of folder: DialogsFolder) throws(CouldNotRun) {
-    try inspectKnowledge(of: folder)
+  private mutating func inspectAll(of folder: DialogsFolder, in library: Library) throws(CouldNotRun) {
+    try inspectKnowledge(of: folder, in: library)
     try inspectOrphans(of: folder)
   }
 
-  private mutating func inspectKnowledge(of folder: DialogsFolder) throws(CouldNotRun) {
-    try inspect(KnowledgeFiles(from: [folder]))
+  private mutating func inspectKnowledge(of folder: DialogsFolder, in library: Library) throws(CouldNotRun) {
+    try inspect(KnowledgeFiles(from: [folder]), of: folder, in: library)
     for kind in Corpus.Kind.allCases {
       for path in try folder.corpusPaths(of: kind.rawValue) { try inspectCorpus(path, kind) }
     }
   }
 
-  private mutating func inspect(_ files: KnowledgeFiles) throws(CouldNotRun) {
-    knowledge += KnowledgeBase(files).diagnostics
+  /// Reads the files, then judges their examples with the whole knowledge that they belong to.
+  private mutating func inspect(
+    _ files: KnowledgeFiles, of folder: DialogsFolder, in library: Library
+  ) throws(CouldNotRun) {
+    let names = Set(files.all.map(\.name))
+    let places = [folder] + library.folders.filter { $0 != folder }
+    let whole = KnowledgeBase(try KnowledgeFiles(from: places).replaced(by: files))
+    let findings = whole.diagnostics + KnowledgeExamples.check(whole.knowledge)
+    knowledge += findings.filter { names.contains($0.range.file) }
     knowledgeFiles += files.all
   }
 

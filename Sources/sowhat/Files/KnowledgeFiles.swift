@@ -39,4 +39,17 @@ struct KnowledgeFiles {
 
 extension KnowledgeFiles {
   var all: [SourceFile] { lexicons + rubrics + voices }
+
+  /// The same with some files in place of their namesakes, so that findings name them as they were asked for.
+  func replaced(by others: KnowledgeFiles) -> KnowledgeFiles {
+    var copy = self
+    copy.lexicons = Self.replace(lexicons, by: others.lexicons)
+    copy.rubrics = Self.replace(rubrics, by: others.rubrics)
+    copy.voices = Self.replace(voices, by: others.voices)
+    return copy
+  }
+
+  private static func replace(_ files: [SourceFile], by others: [SourceFile]) -> [SourceFile] {
+    files.map { file in others.first { $0.stem == file.stem } ?? file }
+  }
 }

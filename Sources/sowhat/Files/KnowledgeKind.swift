@@ -3,3 +3,10 @@ enum KnowledgeKind: String, CaseIterable {
   case lexicons, rubrics
   case voices = "shared/voices"
 }
+
+extension KnowledgeKind {
+  /// The `Dialogs` folder that a file of this kind lies in: `Dialogs` for `Dialogs/shared/voices/dry.yaml`.
+  func home(of path: String) -> String {
+    rawValue.split(separator: "/").reduce(Disk.parent(of: path)) { folder, _ in Disk.parent(of: folder) }
+  }
+}

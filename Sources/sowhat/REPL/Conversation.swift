@@ -109,10 +109,9 @@ extension Remark {
   /// One strength, one fix, one line that says what can be done now.
   func words(offeringModel: Bool) -> [CoachWords] {
     let praise = [headline, strength].compactMap { $0 }.joined(separator: " · ")
-    let commands =
-      "/retry to answer again · /why for the checks" + (offeringModel ? " · /model for an example" : "")
-    let ending = prompt.map { $0.contains("/retry") ? [$0] : [$0, commands] } ?? [commands]
-    return ([praise, fix ?? ""].filter { !$0.isEmpty } + ending).map(CoachWords.paragraph)
+    let commands = "/retry to answer again · /why for the checks" + (offeringModel ? " · /model for an example" : "")
+    let ending = prompt.map { $0.contains("/retry") ? $0 : "\($0) \(commands)" } ?? commands
+    return [praise, fix ?? "", ending].filter { !$0.isEmpty }.map(CoachWords.paragraph)
   }
 }
 

@@ -61,7 +61,9 @@ import Testing
     ("Your press stops less often, so the penalties shrink.", "YOUR PRESS STOPS LESS OFTEN, SO THE PENALTIES SHRINK."),
     ("You don't wait, so labour costs fall.", "You don’t wait, so labor costs fall."),
     ("You do not wait any more.", "You don't wait any more."),
-    ("We'll organise it, so your programme is ready in June.", "We will organize it, so your program is ready in June."),
+    (
+      "We'll organise it, so your programme is ready in June.", "We will organize it, so your program is ready in June."
+    ),
   ]) func spellingAndCaseChangeNothing(_ left: String, _ right: String) {
     let (first, second) = (Grading.grade(left, said: Self.need), Grading.grade(right, said: Self.need))
     #expect(first.altitude == second.altitude)

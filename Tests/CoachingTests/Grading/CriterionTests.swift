@@ -3,16 +3,22 @@ import Testing
 @testable import Coaching
 
 @Suite struct CriterionTests {
-  static let said = ["The cold store breaks down twice a month and I throw away 9 thousand a month. I want that halved before Christmas."]
+  static let said = [
+    "The cold store breaks down twice a month and I throw away 9 thousand a month. I want that halved before Christmas."
+  ]
 
-  private func level(_ criterion: Criterion, _ text: String, said: [String] = said, rubric: String = "outcomes") -> Int? {
+  private func level(_ criterion: Criterion, _ text: String, said: [String] = said, rubric: String = "outcomes") -> Int?
+  {
     Grading.grade(text, said: said, rubric: rubric)[criterion]?.level
   }
 
   @Test(arguments: [
     ("It is very quiet.", 0), ("Companies like yours always benefit.", 1),
     ("Your cold store keeps running through the weekend.", 3),
-    ("You said the cold store breaks down twice a month; with a spare compressor you throw away half, before Christmas.", 4),
+    (
+      "You said the cold store breaks down twice a month; with a spare compressor you throw away half, before Christmas.",
+      4
+    ),
   ]) func tie(_ text: String, _ expected: Int) { #expect(level(.tie, text) == expected) }
 
   @Test(arguments: [
@@ -25,11 +31,15 @@ import Testing
     ("I am sure you can see how that helps.", 0), ("It has two compressors.", 0),
     ("It has two compressors, so it does not break down.", 1),
     ("It has two compressors, so breakdowns stop, which means the waste bill falls.", 3),
-    ("It has two compressors, so breakdowns stop, which means the waste bill falls. Is that how you would measure it?", 4),
+    (
+      "It has two compressors, so breakdowns stop, which means the waste bill falls. Is that how you would measure it?",
+      4
+    ),
   ]) func translation(_ text: String, _ expected: Int) { #expect(level(.translation, text) == expected) }
 
   @Test(arguments: [
-    ("It is quiet.", 0), ("Does that make sense?", 1), ("Let me know your thoughts.", 1), ("Can you sign on Tuesday?", 1),
+    ("It is quiet.", 0), ("Does that make sense?", 1), ("Let me know your thoughts.", 1),
+    ("Can you sign on Tuesday?", 1),
     ("Could your store manager and I look at the log on Thursday?", 4),
     ("What would it be worth to halve the waste before Christmas?", 4),
   ]) func nextStep(_ text: String, _ expected: Int) { #expect(level(.nextStep, text) == expected) }
@@ -52,7 +62,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("15% off if you sign this week.", 0), ("We can throw in the training.", 0), ("If you commit today I take 30% off.", 0),
+    ("15% off if you sign this week.", 0), ("We can throw in the training.", 0),
+    ("If you commit today I take 30% off.", 0),
     ("Let me see what I can do on price.", 1), ("What are you comparing it with?", 2), ("We hold the price.", 3),
     ("We will not give a discount.", 3), ("Smaller scope, same price: one store first.", 4),
     ("If you act as a reference I can waive the installation fee.", 4),
@@ -75,7 +86,8 @@ import Testing
   @Test func passedChecksShowTheWordsExactlyAsTyped() {
     let text = "Waste FALLS by 40 % within three months."
     let checks = Grading.grade(text, said: Self.said)[.quantification]?.checks ?? []
-    #expect(checks.first { $0.id == "binds-a-figure-to-a-metric" }.flatMap { Grading.quote($0.span, in: text) } == "40 %")
+    #expect(
+      checks.first { $0.id == "binds-a-figure-to-a-metric" }.flatMap { Grading.quote($0.span, in: text) } == "40 %")
   }
 
   @Test func badMovesAreNamed() {

@@ -46,15 +46,19 @@ import Testing
   /// Small talk, and talk of the customer's own world: nothing is a feature.
   static let smallTalk = [
     "I have a meeting at three.", "We have had terrible weather.", "How are you?", "Hello, nice to meet you.",
-    "I have two kids and a dog.", "Thanks for having me.", "It has been a long week.", "We have to talk about your depots.",
-    "Do you have a minute?", "I had lunch on the train.", "What a lovely office you have.", "The traffic was awful today.",
+    "I have two kids and a dog.", "Thanks for having me.", "It has been a long week.",
+    "We have to talk about your depots.",
+    "Do you have a minute?", "I had lunch on the train.", "What a lovely office you have.",
+    "The traffic was awful today.",
     "Did you have a good weekend?", "You have a great view from here.", "I have no idea.", "We have a lot to discuss.",
     "It has rained since Monday.", "My colleague has a cold.", "Do you have many customers abroad?",
     "How many drivers do you have?", "You said you have forty trucks.", "Your dispatchers have a hard time.",
     "What does your board expect?", "I have a question about your budget.", "We have met before, I think.",
     "There is a queue at your gate.", "Your team has too much paperwork.", "Have you had a holiday this year?",
-    "I've got to run in a minute.", "You have a point there.", "We have time until noon.", "There's nothing like a good coffee.",
-    "Who has the final say?", "Is there a budget?", "The match was great last night.", "Good morning Dana, how is it going?",
+    "I've got to run in a minute.", "You have a point there.", "We have time until noon.",
+    "There's nothing like a good coffee.",
+    "Who has the final say?", "Is there a budget?", "The match was great last night.",
+    "Good morning Dana, how is it going?",
     "I appreciate your time.", "You get a lot of returns at Christmas.", "They have lost two players.",
     "I have heard a lot about you.",
   ]
@@ -68,7 +72,8 @@ import Testing
   }
 
   @Test func aQuoteIsShort() {
-    let answer = "We have a really very long and winding list of things with many parts that go on and on without any end in sight."
+    let answer =
+      "We have a really very long and winding list of things with many parts that go on and on without any end in sight."
     let quote = Grading.quote(Grading.grade(answer).featureQuote, in: answer)
     #expect((quote?.split(separator: " ").count ?? 0) <= 8)
   }

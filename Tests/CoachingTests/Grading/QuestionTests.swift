@@ -8,7 +8,8 @@ import Testing
     ("walk me through a normal monday", .open), ("Tell me about the depot.", .open),
     ("Could you tell me how long that takes?", .open), ("I was wondering who signs this off.", .open),
     ("Which depot is worst?", .open), ("Why Saturdays?", .open), ("When a drop is late, what does the shop do?", .open),
-    ("what happens when a truck is late", .open), ("By when must it run?", .open), ("And how do you measure that?", .open),
+    ("what happens when a truck is late", .open), ("By when must it run?", .open),
+    ("And how do you measure that?", .open),
     ("You said mostly Halden; what share is mostly?", .open),
     ("Do you use SAP?", .closed), ("Is it the price or the timing?", .closed), ("Have you decided to fix it?", .closed),
     ("Can you tell me whether it is signed?", .closed), ("You use spreadsheets for that?", .closed),
@@ -34,7 +35,8 @@ import Testing
   @Test(arguments: [
     ("How many vans do you run?", SPIN.situation), ("Where do you struggle most?", .problem),
     ("What does a late van cost you?", .implication), ("What would it be worth to halve that?", .needPayoff),
-    ("What happens to the renewal if the vans stay late?", .implication), ("Which system do you use today?", .situation),
+    ("What happens to the renewal if the vans stay late?", .implication),
+    ("Which system do you use today?", .situation),
   ]) func readsTheStageOfAQuestion(_ text: String, _ spin: SPIN) {
     #expect(Grading.grade(text).questions.first?.spin == spin)
   }

@@ -48,8 +48,10 @@ import Testing
 
   @Test(arguments: [
     ("We need that number down by March.", Need.explicit), ("I promised the board fewer accidents.", .explicit),
-    ("The queues are a nightmare.", .implied), ("We run forty trucks.", .none), ("I want to know what it costs.", .none),
-    ("What do you want for it?", .none), ("We don't need any of that.", .none), ("The owner wants the returns halved.", .explicit),
+    ("The queues are a nightmare.", .implied), ("We run forty trucks.", .none),
+    ("I want to know what it costs.", .none),
+    ("What do you want for it?", .none), ("We don't need any of that.", .none),
+    ("The owner wants the returns halved.", .explicit),
     ("It takes for ever to get a part.", .implied),
   ]) func readsTheNeedInALine(_ text: String, _ need: Need) {
     #expect(NeedReader.need(of: ShippedKnowledge.reader.read(text)) == need)

@@ -3,18 +3,20 @@ import Testing
 @testable import Coaching
 
 @Suite struct QuantityTests {
-  @Test(arguments: [
-    ("£38k", 38_000, Quantity.Unit.money, nil), ("38 thousand a month", 38_000, .count, .month),
-    ("£1.2m a year", 1_200_000, .money, .year), ("a third", 1.0 / 3, .fraction, nil), ("30%", 30, .percent, nil),
-    ("30 per cent", 30, .percent, nil), ("nine days", 9, .time(.day), nil), ("15 hours a week", 15, .time(.hour), .week),
-    ("twice", 2, .multiple, nil), ("3x", 3, .multiple, nil), ("forty-two trucks", 42, .count, nil),
-    ("a hundred pounds", 100, .money, nil), ("two hundred and fifty", 250, .count, nil), ("38 €", 38, .money, nil),
-    ("$4,500 per quarter", 4_500, .money, .quarter), ("six working days", 6, .time(.day), nil),
-    ("one and a half million", 1_500_000, .count, nil), ("cut by half", 0.5, .fraction, nil),
-    ("90-day", 90, .time(.day), nil), ("-30%", 30, .percent, nil), ("eight grand", 8_000, .money, nil),
-    ("two thirds", 2.0 / 3, .fraction, nil), ("40 quid", 40, .money, nil), ("15h", 15, .time(.hour), nil),
-    ("120k annually", 120_000, .count, .year),
-  ] as [(String, Double, Quantity.Unit, Quantity.Period?)])
+  @Test(
+    arguments: [
+      ("£38k", 38_000, Quantity.Unit.money, nil), ("38 thousand a month", 38_000, .count, .month),
+      ("£1.2m a year", 1_200_000, .money, .year), ("a third", 1.0 / 3, .fraction, nil), ("30%", 30, .percent, nil),
+      ("30 per cent", 30, .percent, nil), ("nine days", 9, .time(.day), nil),
+      ("15 hours a week", 15, .time(.hour), .week),
+      ("twice", 2, .multiple, nil), ("3x", 3, .multiple, nil), ("forty-two trucks", 42, .count, nil),
+      ("a hundred pounds", 100, .money, nil), ("two hundred and fifty", 250, .count, nil), ("38 €", 38, .money, nil),
+      ("$4,500 per quarter", 4_500, .money, .quarter), ("six working days", 6, .time(.day), nil),
+      ("one and a half million", 1_500_000, .count, nil), ("cut by half", 0.5, .fraction, nil),
+      ("90-day", 90, .time(.day), nil), ("-30%", 30, .percent, nil), ("eight grand", 8_000, .money, nil),
+      ("two thirds", 2.0 / 3, .fraction, nil), ("40 quid", 40, .money, nil), ("15h", 15, .time(.hour), nil),
+      ("120k annually", 120_000, .count, .year),
+    ] as [(String, Double, Quantity.Unit, Quantity.Period?)])
   func reads(_ text: String, _ value: Double, _ unit: Quantity.Unit, _ period: Quantity.Period?) throws {
     let quantity = try #require(Utterance(text).quantities.first)
     #expect(abs(quantity.value - value) < 0.01 * value)

@@ -42,7 +42,8 @@ import Testing
       "", " ", "\0", "\u{1B}[31mred\u{1B}[0m", "\u{FFFD}\u{FFFD}", "....", "£", "'''", "-----", "$$$%%%", "12/", "9:",
       "👩‍👩‍👧‍👦 family", "نعم بالتأكيد", "これはペンです", "a\u{300}\u{301}\u{302}", "\u{202E}evil", "1,2,3,4", "£££12", "’s", "n't",
       String(repeating: "ab", count: 30_000), String(repeating: ", so ", count: 10_000),
-      String(repeating: "not ", count: 10_000), String(repeating: "1", count: 5_000), String(repeating: "\n", count: 5_000),
+      String(repeating: "not ", count: 10_000), String(repeating: "1", count: 5_000),
+      String(repeating: "\n", count: 5_000),
       String(decoding: (0...255).map { UInt8($0) }, as: UTF8.self),
     ]
     for text in hostile {

@@ -183,6 +183,27 @@ import Testing
     #expect(talk.session.end == .reached(.pass, debrief: ""))
   }
 
+  @Test func anotherObjectionCanComeUpWhereOneIsLeftForGood() throws {
+    let two =
+      Self.price.replacing(
+        "{id: asked, if: \"asks\", say: \"Compared with last year.\"}",
+        with: "{id: gave, if: \"move.discount\", go: worth}")
+        + """
+          more:
+            type: price
+            cause: discount
+            say: "How much more?"
+            routes: [{id: held, if: "altitude >= benefit", go: return}]
+            else: {say: "And more?"}
+
+        """
+    var talk = try talk(two)
+    talk.say(Talk.feature)
+    #expect(talk.say(Talk.discount) == ["How much more?"])
+    #expect(talk.say(Talk.benefit) == ["And what is that worth?"])
+    #expect(talk.session.ledger.objections.map(\.objection) == ["too-dear", "more"])
+  }
+
   @Test func aStateCanAdmitSomeOrNone() throws {
     let none = Self.states.replacing("  worth:", with: "  worth:\n    objections: []")
       .replacing("  open:", with: "  open:\n    objections: [not-now]")
@@ -222,16 +243,16 @@ import Testing
       text: Talk.head + Self.states
         + Self.price.replacing(
           "id: reframed,", with: "id: reframed, samples: [\"\(Talk.benefit)\"], never: [\"\(Talk.feature)\"],")
-        + """
-        tests:
-          - name: from the objection
-            from: too-dear
-            turns: [{rep: "\(Talk.benefit)", expect: {state: open, says: "Fair enough."}}]
-          - name: features set it off
-            turns:
-              - {rep: "\(Talk.feature)", expect: {state: too-dear}}
-              - {rep: "\(Talk.benefit)", expect: {state: open, never: [lost]}}
-        """)
+          + """
+          tests:
+            - name: from the objection
+              from: too-dear
+              turns: [{rep: "\(Talk.benefit)", expect: {state: open, says: "Fair enough."}}]
+            - name: features set it off
+              turns:
+                - {rep: "\(Talk.feature)", expect: {state: too-dear}}
+                - {rep: "\(Talk.benefit)", expect: {state: open, never: [lost]}}
+          """)
     let review = ScenarioReview(file, ShippedKnowledge.knowledge, grader: ShippedKnowledge.grader)
     let errors = review.findings.filter { $0.severity == .error }
     #expect(errors.isEmpty, Comment(rawValue: DiagnosticRenderer([file]).text(errors)))

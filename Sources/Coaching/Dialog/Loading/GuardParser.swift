@@ -11,7 +11,7 @@ struct GuardParser {
   var problems: [TextProblem] = []
   var isSound = true
   private var known: [SignalName] = []
-  private var computed: Set<String> = []
+  var computed: Set<String> = []
   /// A name under `let` may stand for others; together they stay small enough to be looked through.
   private static let maximumParts = 256
 

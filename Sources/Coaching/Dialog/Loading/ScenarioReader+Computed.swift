@@ -34,8 +34,10 @@ extension ScenarioReader {
     let path = path + [id]
     for other in Self.names(in: own.scalar.text) where definitions[other] != nil {
       guard !path.contains(other), path.count < Self.maximumDepth else {
-        nodes.report(D203UndeclaredName.circle(path.drop { $0 != other } + [other], at: own.scalar.range))
+        nodes.report(
+          D203UndeclaredName.circle(path.drop { $0 != other } + [other], at: (definitions[other] ?? own).scalar.range))
         names.doubtful.formUnion(path)
+        for name in path { nodes.doubt(definitions[name]?.scalar.text ?? "") }
         return
       }
       read(other, definitions, path: path, into: &found)

@@ -4,13 +4,15 @@ extension ScenarioReader {
   private static let maximumGenerations = 16
 
   /// The state that `parent` names, which must be one of the file's.
-  mutating func parent(_ fields: Fields) -> Located<String>? {
+  mutating func parent(_ fields: Fields, of state: String) -> Located<String>? {
     guard let name = nodes.name(fields["parent"], called: "parent") else { return nil }
     guard !names.objections.contains(name.value) else {
       nodes.report(D201NoSuchState.objection(name))
       return nil
     }
-    return knownState(name).map { Located($0, at: name.range) }
+    // A slip of the pen that is near to the state's own name means another one.
+    guard let known = knownState(name), known == name.value || known != state else { return nil }
+    return Located(known, at: name.range)
   }
 
   /// The states with inherited routes after their own, and hints and objections likewise.

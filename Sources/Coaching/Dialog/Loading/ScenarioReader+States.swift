@@ -32,7 +32,7 @@ extension ScenarioReader {
       id: entry.key, say: say ?? Saying(lines: [], range: entry.keyRange), kind: kind, range: entry.keyRange,
       extent: extent)
     state.isEntry = nodes.flag(fields["entry"], called: "entry") ?? false
-    state.parent = parent(fields)
+    state.parent = parent(fields, of: entry.key)
     if fields.has("objections") {
       state.objections = declared(fields["objections"], called: "objections", "an objection", among: names.objections)
     }

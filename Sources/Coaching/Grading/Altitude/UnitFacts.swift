@@ -62,20 +62,24 @@ struct UnitFacts {
 
   /// Something about product, service or seller.
   private var isClaim: Bool {
-    claim != nil || concepts.has(.specification) || reading.affirmed[tokens.lowerBound].has(.capability) || concepts.has(.capability) && concepts.hasAny(Self.claims)
+    claim != nil || concepts.has(.specification) || reading.affirmed[tokens.lowerBound].has(.capability)
+      || concepts.has(.capability) && concepts.hasAny(Self.claims)
       || answer.hits.contains { tokens.contains($0.tokens.lowerBound) && $0.isOfProduct }
   }
 
   /// A plain statement about the seller's side in words that no lexicon knows: `The chemical is a compound made in Cork.`
   private var describes: Bool {
     let start = tokens.first { !reading.affirmed[$0].has(.filler) } ?? tokens.lowerBound
-    guard tokens.count >= 4, Self.describers.contains(reading.tokens[start]), !concepts.hasAny(Self.talk) else { return false }
+    guard tokens.count >= 4, Self.describers.contains(reading.tokens[start]), !concepts.hasAny(Self.talk) else {
+      return false
+    }
     return !speaksOfCustomer
   }
 
   private static let describers = WordSet("it the our we this each every all these they")
   private static let talk = ConceptSet(
-    .acknowledge, .processRemark, .emptyCloser, .hype, .superiority, .vagueAuthority, .offload, .argue, .blame, .checkBack,
+    .acknowledge, .processRemark, .emptyCloser, .hype, .superiority, .vagueAuthority, .offload, .argue, .blame,
+    .checkBack,
     .smallTalk, .brochure, .pressure, .thanks, .greeting, .goodbye, .attribution, .offload, .dontKnow, .vagueOutcome,
     .limit, .hold, .trade, .ownIt, .waitingCost)
 

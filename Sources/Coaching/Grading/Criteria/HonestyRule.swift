@@ -46,7 +46,8 @@ enum HonestyRule: CriterionRule {
     if let places { return answer.span(places.tokens) }
     let quantities = answer.utterance.quantities
     let estimate = quantities.indices.first { index in
-      (quantities[index].isMeasure || quantities[index].value > 12) && answer.isStatement(quantities[index].tokens.lowerBound)
+      (quantities[index].isMeasure || quantities[index].value > 12)
+        && answer.isStatement(quantities[index].tokens.lowerBound)
         && (answer.traces[index] != .unknown || isHedged(quantities[index], answer))
     }
     if let estimate,

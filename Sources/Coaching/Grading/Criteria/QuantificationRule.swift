@@ -73,7 +73,8 @@ enum QuantificationRule: CriterionRule {
     }
     let named = answer.tokens.indices.first { index in
       guard answer.isStatement(index) else { return false }
-      let isPeriod = index > 0 && WordSet.periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
+      let isPeriod =
+        index > 0 && WordSet.periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
       return isPeriod || WordSet.months.contains(answer.tokens[index])
     }
     return named.map { answer.tokens[$0].span }

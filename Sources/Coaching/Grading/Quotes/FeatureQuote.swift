@@ -89,7 +89,9 @@ extension FeatureQuote {
   /// `we have had`, `it has improved the screen`: a tense and not a possession.
   private func isPerfect(_ cue: Cue, _ sentence: Sentence) -> Bool {
     let next = cue.tokens.upperBound
-    guard next < sentence.tokens.upperBound, Self.haves.contains(tokens[next - 1]), !isGot(next, sentence) else { return false }
+    guard next < sentence.tokens.upperBound, Self.haves.contains(tokens[next - 1]), !isGot(next, sentence) else {
+      return false
+    }
     if Self.participles.contains(tokens[next]) { return true }
     guard reading.utterance.word(at: next, endsIn: "ed") else { return false }
     let after = next + 1

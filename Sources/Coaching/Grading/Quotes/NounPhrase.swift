@@ -49,7 +49,8 @@ struct NounPhrase {
       case .word, .foreign: return Self.beforeFigure.contains(tokens[index + 1]) && index + 2 < clause.upperBound
       }
     }
-    let isArticleWithin = index > first && WordSet("a an").contains(tokens[index]) && Self.inner.contains(tokens[index - 1])
+    let isArticleWithin =
+      index > first && WordSet("a an").contains(tokens[index]) && Self.inner.contains(tokens[index - 1])
     return isArticleWithin || !isBoundary(index)
   }
 

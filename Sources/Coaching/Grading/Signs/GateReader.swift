@@ -94,7 +94,10 @@ extension GateReader {
       let isChange = concepts.hasAny(Self.changes) || concepts.has(.connector) || concepts.has(.workVerb)
       return isChange && !WordSet.functionWords.contains(tokens[index])
         && !answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
-    } || sentence.tokens.dropFirst().contains { reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so") }
+    }
+      || sentence.tokens.dropFirst().contains {
+        reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so")
+      }
   }
 }
 
