@@ -34,4 +34,22 @@ extension Cause {
     case .emptyWords: "your words without content"
     }
   }
+
+  /// What to do otherwise: `Ask what it costs them today before you name a feature.`
+  package var remedy: String {
+    switch self {
+    case .featurePitch: "Ask what it costs them today before you name a feature."
+    case .advantagePitch: "Let the customer say what they want before you say what is better."
+    case .brochure: "Answer the question before you offer any material."
+    case .pressure: "Go by the customer's date, not by yours."
+    case .superiority: "Leave out that you are the best: say what changes for the customer."
+    case .blame: "Take the misunderstanding upon yourself."
+    case .offload: "Do the sum for the customer instead of leaving it to them."
+    case .discount: "Find out what the price is compared with before you touch it."
+    case .argument: "Say what is true in the objection before you answer it."
+    case .unsourcedClaim: "Name only figures that the customer gave you or that you can source."
+    case .forbiddenClaim: "Say what you can prove, and where it was seen, instead of a promise."
+    case .emptyWords: "Say one thing that changes, in the customer's words."
+    }
+  }
 }
