@@ -1,8 +1,10 @@
 # Everything a newcomer needs: `make run`, `make test`, `make install PREFIX=...`. `make help` explains.
 
 PREFIX ?= /usr/local
-PACKAGES := libreadline-dev libyaml-dev libstemmer-dev
-HEADERS := /usr/include/readline/readline.h /usr/include/yaml.h /usr/include/libstemmer.h
+PACKAGES := libreadline-dev libyaml-dev libstemmer-dev graphviz python3-yaml python3-jsonschema
+# What tells that they are there: headers for the build, `dot` for pictures, a validator for the tests.
+SIGNS := /usr/include/readline/readline.h /usr/include/yaml.h /usr/include/libstemmer.h /usr/bin/dot \
+	/usr/lib/python3/dist-packages/yaml /usr/lib/python3/dist-packages/jsonschema
 PROGRAM := .build/release/sowhat
 SOURCES := Package.swift $(shell find Sources -type f)
 
@@ -27,7 +29,7 @@ $(PROGRAM): $(SOURCES)
 
 deps:
 	@command -v swift >/dev/null || { echo 'sowhat needs a Swift 6 toolchain: see swift.org/install'; exit 2; }
-	@ls $(HEADERS) >/dev/null 2>&1 || $(MAKE) --no-print-directory install-packages
+	@ls -d $(SIGNS) >/dev/null 2>&1 || $(MAKE) --no-print-directory install-packages
 
 .PHONY: install-packages
 install-packages:

@@ -38,6 +38,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case sampleTwice = "D604"
   case sampleMissing = "D605"
   case testFails = "D608"
+  case lowCoverage = "D609"
 
   case missingTranslation = "D701"
   case staleTranslation = "D702"
@@ -51,7 +52,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 extension DiagnosticCode {
   package var severity: Severity {
     switch self {
-    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing,
+    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing, .lowCoverage,
       .missingTranslation, .staleTranslation, .orphanTranslation:
       .warning
     case .todo: .note

@@ -3,4 +3,6 @@ package struct Given: Hashable, Sendable {
   package var meters: [String: Int] = [:]
   package var variables: [String: Int] = [:]
   package var learned: [String] = []
+
+  package init() {}
 }

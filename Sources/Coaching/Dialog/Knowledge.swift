@@ -4,6 +4,8 @@ package struct Knowledge: Sendable {
   package var lexicons: [Lexicon]
   package var rubrics: [Rubric]
   package var voices: [Voice]
+  /// The fitted models by task; a task without one is done by rules alone.
+  package var models: [FittedTask: TextModel] = [:]
   /// FNV-1a over all files in name order: goes into every record, so that a grade can be reproduced.
   package var hash: UInt64
 }

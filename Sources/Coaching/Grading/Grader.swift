@@ -1,9 +1,11 @@
 /// Turns an answer into a grade. A pure function of the knowledge it was made with and of its arguments.
 package struct Grader: Sendable {
   private let reader: CueReader
+  private let models: [FittedTask: TextModel]
 
   package init(_ knowledge: Knowledge) {
     reader = CueReader(knowledge.lexicons)
+    models = knowledge.models
   }
 }
 
@@ -11,7 +13,7 @@ extension Grader {
   package func grade(_ text: String, in context: GradingContext) -> Grade {
     let answer = Answer(text, in: context, reader: reader)
     if let aside = AsideReader.aside(of: answer) { return Self.ungraded(answer, aside) }
-    let signs = Self.signs(of: answer)
+    let signs = signs(of: answer)
     var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
     grade.questions = answer.questions.map(\.question)
     grade.moves = signs.moves
@@ -23,9 +25,9 @@ extension Grader {
     return grade
   }
 
-  private static func signs(of answer: Answer) -> Signs {
+  private func signs(of answer: Answer) -> Signs {
     let gates = GateReader.gates(in: answer)
-    let unit = AltitudeReader(answer: answer, gates: gates).best()
+    let unit = AltitudeReader(answer: answer, gates: gates, model: models[.altitude]).best()
     return Signs(
       gates: gates, moves: MoveReader.moves(in: answer, gates: gates),
       flags: FlagReader.flags(in: answer, gates: gates),
@@ -45,7 +47,7 @@ extension Grader {
 
 extension AltitudeGrade {
   /// Below it a level is a guess.
-  private static let sureAt = 0.5
+  private static let sureAt = 0.6
 
   /// The level of the best unit, capped at an advantage until this customer has voiced an explicit need. The cap lowers
   /// the level and never the score.
@@ -53,7 +55,8 @@ extension AltitudeGrade {
     let wording = unit?.level ?? .none
     let isCapped = heard.basis != .wording && !heard.needIsVoiced
     let support = Double(max(0, min(4, unit?.support ?? 0)))
-    let confidence = (unit?.isThin == true ? 0.4 : 0.7) + 0.06 * support
+    let byRule = (unit?.isThin == true ? 0.4 : 0.7) + 0.06 * support
+    let confidence = unit?.fitted?.confidence ?? byRule
     self.init(
       level: isCapped ? min(wording, .advantage) : wording, score: unit?.score ?? 0,
       confidence: confidence.rounded(toPlaces: 3), unsure: confidence < Self.sureAt, wording: wording)

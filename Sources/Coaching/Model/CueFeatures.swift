@@ -6,18 +6,24 @@ package enum CueFeatures {
     Concept.allCases.map(\.id) + Concept.allCases.map { "no-\($0.id)" }
     + ["percent", "sum", "time", "multiple", "fraction", "count", "rate", "general", "operational", "outcome", "asks"]
 
-  package static func vector(of reading: Reading) -> SparseVector {
+  /// - Parameter tokens: the stretch to look at; nil for all of it.
+  package static func vector(of reading: Reading, in tokens: Range<Int>? = nil) -> SparseVector {
+    let range = tokens ?? reading.tokens.indices
     var present: Set<Int> = []
-    for cue in reading.cues { present.insert(cue.concept.rawValue + (cue.isNegated ? Concept.allCases.count : 0)) }
+    for cue in reading.cues where range.contains(cue.tokens.lowerBound) {
+      present.insert(cue.concept.rawValue + (cue.isNegated ? Concept.allCases.count : 0))
+    }
     let figures = 2 * Concept.allCases.count
-    for quantity in reading.utterance.quantities {
+    for quantity in reading.utterance.quantities where range.contains(quantity.tokens.lowerBound) {
       present.insert(figures + offset(of: quantity.unit))
       if quantity.period != nil { present.insert(figures + 6) }
     }
-    for effect in EffectReader(reading, terms: [], tracked: [], goals: []).effects() {
+    for effect in EffectReader(reading, terms: [], tracked: [], goals: []).effects()
+    where range.contains(effect.tokens.lowerBound) {
       present.insert(figures + 7 + offset(of: effect.kind))
     }
-    if reading.utterance.sentences.contains(where: { $0.terminator == .question }) { present.insert(figures + 10) }
+    let sentences = reading.utterance.sentences.filter { range.contains($0.tokens.lowerBound) }
+    if sentences.contains(where: { $0.terminator == .question }) { present.insert(figures + 10) }
     return SparseVector(present.sorted().map { (Int32($0), 1) })
   }
 

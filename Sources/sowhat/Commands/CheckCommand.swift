@@ -3,6 +3,10 @@ import Coaching
 
 /// `sowhat check [PATHS]`.
 struct CheckCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, sarif, github
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find what is wrong with scenarios, and with lexicons, rubrics, voices and corpus.",
@@ -15,8 +19,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Scenarios by id, file or folder; without any, everything in the Dialogs folder.")
   var paths: [String] = []
 
-  @Option(help: "text, or json for programs.")
-  var format = ListCommand.Format.text
+  @Option(help: "text; json for programs, sarif for code scanning, github for annotations of a workflow.")
+  var format = Format.text
 
   @ArgumentParser.Flag(help: "Warnings fail as well.")
   var strict = false
@@ -36,6 +40,8 @@ extension CheckCommand {
     switch format {
     case .text: context.output.write(report.text)
     case .json: context.output.line(report.json.text)
+    case .sarif: context.output.line(report.sarif(version: SoWhat.version).text)
+    case .github: context.output.write(report.github)
     }
     return report.fails(strictly: strict) ? .findings : .fine
   }

@@ -10,6 +10,7 @@ struct PracticeCommand: ParsableCommand {
       list of customers is shown. Standard input that is no terminal is read line by line.
 
       Example: sowhat practice food-distributor --mode rehearsal
+      Example: sowhat practice my-scenario.yaml --at worth --given patience=1
       Example: printf 'We have an open API.\\n' | sowhat practice food-distributor --seed 7
       """)
 

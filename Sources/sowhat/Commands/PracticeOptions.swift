@@ -14,11 +14,22 @@ struct PracticeOptions: ParsableArguments {
 
   @Option(help: "text, or jsonl: one JSON object a turn, for programs.")
   var format = Practice.Format.text
+
+  @Option(help: "Begin at this state, as after the shortest way there.")
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Begin with this meter, variable or fact: patience=2, warned=true, learned=budget. Can be repeated.",
+      valueName: "name=value"))
+  var given: [String] = []
 }
 
 extension PracticeOptions {
   func choices(_ shared: SharedOptions, _ context: Context) -> Practice.Choices {
-    Practice.Choices(mode: mode, seed: seed, format: format, language: lang, style: shared.style(context))
+    Practice.Choices(
+      mode: mode, seed: seed, format: format, language: lang, style: shared.style(context),
+      start: StartChoice(state: at, given: given))
   }
 }
 

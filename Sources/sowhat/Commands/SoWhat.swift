@@ -16,7 +16,8 @@ struct SoWhat: ParsableCommand {
     version: version,
     subcommands: [
       DoorCommand.self, PracticeCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
-      ExplainCommand.self, DoctorCommand.self,
+      MapCommand.self, OutlineCommand.self, NewCommand.self, SchemaCommand.self, ExplainCommand.self,
+      TuneCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DoorCommand.self)
 

@@ -21,8 +21,11 @@ extension DialogsFolder {
   }
 
   func paths(of kind: KnowledgeKind) throws(CouldNotRun) -> [String] {
-    try Disk.texts(in: Disk.join(path, kind.rawValue))
+    try Disk.texts(in: Disk.join(path, kind.rawValue), extensions: kind.extensions)
   }
+
+  /// The file of a fitted model, whether it is there or not.
+  func model(_ name: String) -> String { Disk.join(Disk.join(path, "models"), name + ".model") }
 
   /// The labelled utterances of one kind: `corpus/<kind>/<author>.tsv`.
   func corpusPaths(of kind: String) throws(CouldNotRun) -> [String] {

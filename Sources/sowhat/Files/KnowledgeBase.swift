@@ -10,7 +10,7 @@ struct KnowledgeBase {
   init(_ files: KnowledgeFiles) {
     self.files = files
     (knowledge, diagnostics) = KnowledgeLoader.load(
-      lexicons: files.lexicons, rubrics: files.rubrics, voices: files.voices)
+      lexicons: files.lexicons, rubrics: files.rubrics, voices: files.voices, models: files.models)
     grader = Grader(knowledge)
   }
 }

@@ -5,6 +5,7 @@ struct KnowledgeFiles {
   var lexicons: [SourceFile] = []
   var rubrics: [SourceFile] = []
   var voices: [SourceFile] = []
+  var models: [SourceFile] = []
 
   /// One file by itself.
   init(_ kind: KnowledgeKind, only file: SourceFile) { set([file], of: kind) }
@@ -29,6 +30,7 @@ struct KnowledgeFiles {
     case .lexicons: lexicons = files
     case .rubrics: rubrics = files
     case .voices: voices = files
+    case .models: models = files
     }
   }
 
@@ -38,7 +40,7 @@ struct KnowledgeFiles {
 }
 
 extension KnowledgeFiles {
-  var all: [SourceFile] { lexicons + rubrics + voices }
+  var all: [SourceFile] { lexicons + rubrics + voices + models }
 
   /// The same with some files in place of their namesakes, so that findings name them as they were asked for.
   func replaced(by others: KnowledgeFiles) -> KnowledgeFiles {
@@ -46,6 +48,7 @@ extension KnowledgeFiles {
     copy.lexicons = Self.replace(lexicons, by: others.lexicons)
     copy.rubrics = Self.replace(rubrics, by: others.rubrics)
     copy.voices = Self.replace(voices, by: others.voices)
+    copy.models = Self.replace(models, by: others.models)
     return copy
   }
 

@@ -6,6 +6,7 @@ extension Conversation {
     guard let turn = lastAnswer else { return coach("There is no answer to explain yet.") }
     guard turn.grade.aside == nil else {
       return coach("Turn \(turn.number) was not graded (\(turn.grade.summary)). It took: \(turn.transition.way.name).")
+        + routing(of: turn)
     }
     let marks = turn.grade.marks
     let hasGuess = turn.grade.criteria.contains(where: \.unsure)
@@ -14,7 +15,7 @@ extension Conversation {
         [.paragraph("Turn \(turn.number):"), .answer(turn.text, marks: marks), .table(turn.checkRows)]
           + (turn.findings.isEmpty ? [] : [.table(turn.findings)])
           + [.paragraph("It took: \(turn.transition.way.name)." + (hasGuess ? " A ? marks a guess." : ""))])
-    ]
+    ] + routing(of: turn)
   }
 
   /// The facts known, with turn, need and numbers.

@@ -1,6 +1,6 @@
 import Coaching
 
-/// What `check` found, for reading and as JSON.
+/// What `check` found, for reading, as JSON, as SARIF and as annotations of a workflow.
 struct CheckReport {
   private let inspection: Inspection
   private let findings: [Diagnostic]
@@ -23,6 +23,14 @@ extension CheckReport {
 
   /// One array, as the findings are sorted.
   var json: JSONValue { DiagnosticRenderer(inspection.files).json(findings) }
+
+  /// A SARIF 2.1.0 log.
+  func sarif(version: String) -> JSONValue {
+    DiagnosticRenderer(inspection.files).sarif(findings, version: version, pages: DiagnosticPage.all)
+  }
+
+  /// Workflow commands, a line each.
+  var github: String { DiagnosticRenderer(inspection.files).github(findings) }
 
   private var summary: String {
     let scenarios = Count.of(inspection.reviews.count, "scenario")

@@ -1,6 +1,6 @@
 import Coaching
 
-/// What `doctor` looks at: dialogs, knowledge, store, terminal and locale, a line each.
+/// What `doctor` looks at: dialogs, knowledge, store, terminal, locale and Graphviz, a line each.
 struct Examination {
   struct Line {
     var isFine: Bool
@@ -20,7 +20,7 @@ struct Examination {
     let library = Library(search)
     lines =
       Self.dialogs(search, library) + Self.knowledge(library)
-      + [Self.store(context), Self.terminal(context), Self.locale(context)]
+      + [Self.store(context), Self.terminal(context), Self.locale(context), Self.pictures(context)]
   }
 }
 
@@ -61,6 +61,14 @@ extension Examination {
       true, "store",
       "none yet: conversations are not kept; typed lines "
         + (history.map { "are kept in \($0)" } ?? "are not kept, since neither HOME nor XDG_STATE_HOME is set"))
+  }
+
+  /// Only `map` needs it, so a machine without it is fine.
+  private static func pictures(_ context: Context) -> Line {
+    let found = ChildProcess.find("dot", in: context.environment)
+    return Line(
+      true, "graphviz",
+      found ?? "none: `sowhat map` draws svg and html with it (`sudo apt-get install graphviz`)")
   }
 
   private static func terminal(_ context: Context) -> Line {

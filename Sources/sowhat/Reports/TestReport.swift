@@ -3,22 +3,41 @@ import Coaching
 /// How the samples and tests of scenarios went: the failures, then a line a scenario.
 struct TestReport {
   private let reviews: [ScenarioReview]
+  /// Nil where coverage was not asked for.
+  private let coverage: CoverageWish?
 
-  init(_ reviews: [ScenarioReview]) { self.reviews = reviews }
+  init(_ reviews: [ScenarioReview], coverage: CoverageWish? = nil) {
+    self.reviews = reviews
+    self.coverage = coverage
+  }
 }
 
 extension TestReport {
-  var fails: Bool { reviews.contains { findings(of: $0).contains { $0.severity == .error } } }
+  /// A share that was asked for and not reached fails, too, though the finding is a warning.
+  var fails: Bool { reviews.contains { review in !findings(of: review).isEmpty || !shortfall(of: review).isEmpty } }
 
   var text: String {
-    let findings = reviews.flatMap(findings).sorted(by: Diagnostic.inOrder)
+    let findings = reviews.flatMap { self.findings(of: $0) + shortfall(of: $0) }.sorted(by: Diagnostic.inOrder)
     let blocks = DiagnosticRenderer(reviews.flatMap(\.files)).text(findings)
-    return (findings.isEmpty ? "" : blocks + "\n") + reviews.map { line($0) + "\n" }.joined()
+    return (findings.isEmpty ? "" : blocks + "\n") + reviews.map { line($0) + "\n" + share(of: $0) }.joined()
+  }
+
+  private func shortfall(of review: ScenarioReview) -> [Diagnostic] {
+    coverage?.minimum.map(review.shortfall) ?? []
+  }
+
+  private func share(of review: ScenarioReview) -> String {
+    guard coverage != nil, let coverage = review.coverage else { return "" }
+    let lines = CoverageText.lines(coverage, of: review.file.stem)
+    // The finding has named what is missing already.
+    return lines.prefix(shortfall(of: review).isEmpty ? lines.count : 1).map { $0 + "\n" }.joined()
   }
 
   /// What keeps it from being played, or what went wrong in play; a scenario without tests has not passed.
   private func findings(of review: ScenarioReview) -> [Diagnostic] {
-    guard review.isPlayable, let scenario = review.scenario else { return review.reading }
+    guard review.isPlayable, let scenario = review.scenario else {
+      return review.reading.filter { $0.severity == .error }
+    }
     let none = Diagnostic(
       .testFails, at: scenario.range, "scenario `\(scenario.id)` has no tests, so none ran",
       help: "add `tests:` with a conversation that must pass")

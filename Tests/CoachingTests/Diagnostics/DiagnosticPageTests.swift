@@ -5,7 +5,8 @@ import Testing
 @Suite struct DiagnosticPageTests {
   /// Codes that need a conversation or the grader to be found.
   static let checkedBySession: [DiagnosticCode] = [
-    .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .knowledgeExample,
+    .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .lowCoverage,
+    .knowledgeExample,
   ]
 
   static let checkedHere = DiagnosticCode.allCases.filter { !checkedBySession.contains($0) }

@@ -13,13 +13,13 @@ import Testing
   private static func scenario(_ random: inout SmallRandom) -> String {
     let states = (0..<Int(2 + random.next() % 4)).map { "s\($0)" }
     let objections = (0..<Int(random.next() % 4)).map { "o\($0)" }
-    var target = { (random: inout SmallRandom) -> String in
+    let target = { (random: inout SmallRandom) -> String in
       let id = states[Int(random.next() % UInt64(states.count))]
       return ["go: .", "go: back", "go: return", "go: \(id)", "call: \(id)", "call: \(id)", "go: won", "go: return"][
         Int(random.next() % 8)]
     }
     let guards = ["asks", "altitude >= benefit", "altitude >= feature", "attempt >= 2", "learned.late", "smalltalk"]
-    var body = { (random: inout SmallRandom) -> String in
+    let body = { (random: inout SmallRandom) -> String in
       let routes = (0..<Int(random.next() % 3)).map { index in
         "{id: r\(index), if: \"\(guards[Int(random.next() % UInt64(guards.count))])\", \(target(&random))}"
       }

@@ -11,17 +11,16 @@ enum D601SampleElsewhere {
 }
 
 extension D601SampleElsewhere {
-  /// A sample that does not take its route, and D602: one whose grade is not what the author expects.
-  static func samplesElsewhere(of route: Route, at waypoint: Waypoint, on stage: Stage) -> [Diagnostic] {
-    route.samples.flatMap { sample -> [Diagnostic] in
-      let trial = Trial(sample, at: waypoint, on: stage)
-      guard trial.route == route.id else { return [elsewhere(sample, trial, route: route, on: stage)] }
-      return D602SampleGrade.gradeOtherwise(sample, trial)
-    }
+  /// A sample that does not take its route, or D602: one whose grade is not what the author expects.
+  static func findings(of sample: Sample, _ trial: Trial, route: Route, in scenario: Scenario) -> [Diagnostic] {
+    guard trial.route == route.id else { return [elsewhere(sample, trial, route: route, in: scenario)] }
+    return D602SampleGrade.gradeOtherwise(sample, trial)
   }
 
-  private static func elsewhere(_ sample: Sample, _ trial: Trial, route: Route, on stage: Stage) -> Diagnostic {
-    let other = stage.scenario.state(trial.turn.transition.from)?.waiting?.routes.first { $0.id == trial.route }
+  private static func elsewhere(
+    _ sample: Sample, _ trial: Trial, route: Route, in scenario: Scenario
+  ) -> Diagnostic {
+    let other = scenario.state(trial.turn.transition.from)?.waiting?.routes.first { $0.id == trial.route }
     let line = other.map { " (line \($0.range.start.line))" } ?? ""
     return Diagnostic(
       .sampleElsewhere, at: sample.range,

@@ -46,6 +46,22 @@ enum D801KnowledgeFile {
       help: Spelling.help(for: word, among: known, kind: "it can be"))
   }
 
+  static func model(_ fault: ModelFile.Fault, at range: SourceRange) -> Diagnostic {
+    let message =
+      switch fault {
+      case .notAModel: "this is no fitted model"
+      case .damaged: "the fitted model is damaged"
+      case .malformed(let line): "the fitted model's line `\(line.printable)` cannot be read"
+      }
+    return Diagnostic(.knowledgeFile, at: range, message, help: "fit it again with `sowhat tune`")
+  }
+
+  static func staleModel(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .knowledgeFile, at: range, "the model was fitted for another version of the program",
+      help: "fit it again with `sowhat tune`")
+  }
+
   static func emptyField(_ column: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.knowledgeFile, at: range, "`\(column)` is empty")
   }

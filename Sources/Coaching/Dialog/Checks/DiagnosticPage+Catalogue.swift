@@ -35,6 +35,7 @@ extension DiagnosticPage {
     case .sampleTwice: D604SampleTwice.page
     case .sampleMissing: D605SampleMissing.page
     case .testFails: D608TestFails.page
+    case .lowCoverage: D609LowCoverage.page
     case .missingTranslation: D701MissingTranslation.page
     case .staleTranslation: D702StaleTranslation.page
     case .orphanTranslation: D703OrphanTranslation.page

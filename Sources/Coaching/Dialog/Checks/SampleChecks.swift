@@ -1,8 +1,12 @@
 /// The checks that play: D601 to D605 over samples, D608 over tests. Run on the sound parts of a scenario only.
 package enum SampleChecks {
-  /// - Parameter broken: places of errors already found; a state that contains one is not judged, so that one mistake
-  ///   does not show up as several.
-  package static func findings(on stage: Stage, broken: [SourceRange]) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - broken: places of errors already found; a state that contains one is not judged, so that one mistake does not
+  ///     show up as several.
+  ///   - coverage: takes in what the samples come through.
+  package static func findings(
+    on stage: Stage, broken: [SourceRange], coverage: inout Coverage
+  ) -> [Diagnostic] {
     let scenario = stage.scenario
     let waypoints = Waypoint.shortest(in: scenario)
     // An error outside all states may change any grade: then nothing is played.
@@ -17,9 +21,26 @@ package enum SampleChecks {
         if let parent = route.inheritedFrom {
           guard waypoints[parent] == nil, inherited.insert("\(parent)/\(route.id)").inserted else { continue }
         }
-        findings += D601SampleElsewhere.samplesElsewhere(of: route, at: waypoint, on: stage)
-        findings += D603NeverTaken.neverTaken(by: route, at: waypoint, on: stage)
+        findings += judge(route, at: waypoint, on: stage, &coverage)
       }
+    }
+    return findings
+  }
+
+  /// A trial is dropped as soon as it is judged: a large scenario has many thousands.
+  private static func judge(
+    _ route: Route, at waypoint: Waypoint, on stage: Stage, _ coverage: inout Coverage
+  ) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for sample in route.samples {
+      let trial = Trial(sample, at: waypoint, on: stage)
+      coverage.record([trial.turn])
+      findings += D601SampleElsewhere.findings(of: sample, trial, route: route, in: stage.scenario)
+    }
+    for sample in route.never {
+      let trial = Trial(sample, at: waypoint, on: stage)
+      coverage.record([trial.turn])
+      findings += D603NeverTaken.findings(of: sample, trial, route: route)
     }
     return findings
   }

@@ -12,6 +12,8 @@ package struct ScenarioReview: Sendable {
   /// Of the samples: D601 to D605.
   package let samples: [Diagnostic]
   package let runs: [ScenarioTestRun]
+  /// What samples and tests came through; nil where it cannot be played.
+  package let coverage: Coverage?
 
   /// - Parameters:
   ///   - grader: made from the same knowledge, shared by all files of a library.
@@ -27,13 +29,17 @@ package struct ScenarioReview: Sendable {
     guard let scenario else {
       samples = []
       runs = []
+      coverage = nil
       return
     }
     let stage = Stage(scenario, knowledge, grader: grader)
     let broken = reading.filter { $0.severity == .error }.map(\.range)
-    samples = scenario.unallowed(SampleChecks.findings(on: stage, broken: broken))
+    var coverage = Coverage(of: scenario)
+    samples = scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage))
     let waypoints = broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
     runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
+    for run in runs { coverage.record(run.session.turns) }
+    self.coverage = reading.contains(where: \.code.preventsPlay) ? nil : coverage
   }
 }
 
@@ -42,6 +48,12 @@ extension ScenarioReview {
   package var findings: [Diagnostic] {
     let failures = scenario?.unallowed(runs.flatMap(\.failures)) ?? []
     return (reading + samples + failures).sorted(by: Diagnostic.inOrder)
+  }
+
+  /// D609, where less than `minimum` percent of the states, routes, rungs or endings are taken.
+  package func shortfall(below minimum: Int) -> [Diagnostic] {
+    guard let scenario, let coverage else { return [] }
+    return scenario.unallowed([D609LowCoverage.finding(coverage, minimum: minimum)].compactMap { $0 })
   }
 
   /// Whether it can be played.

@@ -2,6 +2,8 @@
 struct AltitudeReader {
   let answer: Answer
   let gates: [Gate]
+  /// Nil where none could be read: then rules decide.
+  let model: TextModel?
   var reading: Reading { answer.reading }
 
   /// The best unit; nil where nothing is stated.
@@ -45,7 +47,18 @@ struct AltitudeReader {
       unit.level = .none
       unit.support = 0
       unit.isThin = false
+    } else if let fitted = fitted(tokens, facts) {
+      unit.fitted = fitted
+      unit.level = fitted.level
     }
     return unit
+  }
+
+  /// What the model says of the stretch. Words that this customer used before make an effect theirs.
+  private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
+    guard let model else { return nil }
+    let cues = CueFeatures.vector(of: reading, in: tokens)
+    let text = answer.utterance.quote(answer.span(tokens))
+    return FittedAltitude(model.logits(of: text, cues: cues))
   }
 }

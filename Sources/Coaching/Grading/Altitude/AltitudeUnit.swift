@@ -6,6 +6,8 @@ struct AltitudeUnit: Equatable {
   var support: Int
   /// Whether the words leave room for doubt.
   var isThin: Bool
+  /// What the fitted model says; nil where there is none, or where the words earn no credit.
+  var fitted: FittedAltitude?
   var claim: Range<Int>?
   var effect: Range<Int>?
   var need: Range<Int>?
@@ -13,8 +15,9 @@ struct AltitudeUnit: Equatable {
 }
 
 extension AltitudeUnit {
-  /// 0 to 4: the level, moved by at most 0.3.
+  /// 0 to 4: the model's, or the level moved by at most 0.3.
   var score: Double {
+    if let fitted { return fitted.score.rounded(toPlaces: 3) }
     let moved = Double(level.rawValue) + 0.1 * Double(max(-3, min(3, support)))
     return max(0, min(4, moved)).rounded(toPlaces: 3)
   }

@@ -23,7 +23,7 @@ import Testing
         won: {final: pass, say: "Good."}
         lost: {final: fail, say: "Bye."}
       objections:
-        dear: {type: price, cause: feature-pitch, when: "turn >= 1", concern: late, say: "Dear.", else: {go: return}}
+        dear: {type: price, cause: feature-pitch, when: "turn >= 2", concern: late, say: "Dear.", else: {go: return}}
 
       """
   private static let fragments = [

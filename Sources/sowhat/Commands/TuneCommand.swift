@@ -1,0 +1,55 @@
+import ArgumentParser
+import Coaching
+
+/// `sowhat tune`.
+struct TuneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tune",
+    abstract: "Fit the grader's models from the corpus; figures are of authors or scenarios held out.",
+    discussion: """
+      Reads Dialogs/corpus and Dialogs/lexicons, writes Dialogs/models. The same files give the same models.
+
+      Example: sowhat tune --check
+      """)
+
+  @ArgumentParser.Flag(help: "Write nothing; exit 1 where a shipped model is not what the corpus gives.")
+  var check = false
+
+  @OptionGroup var shared: SharedOptions
+}
+
+extension TuneCommand {
+  mutating func run() throws {
+    let command = self
+    try Context.process().status { context throws(CouldNotRun) in try command.status(context) }.leave()
+  }
+
+  func status(_ context: Context) throws(CouldNotRun) -> Status {
+    let folder = try Library(shared.search(context)).home()
+    let knowledge = KnowledgeBase(try KnowledgeFiles(from: [folder]))
+    let corpus = CorpusFiles(folder)
+    var status = Status.fine
+    for task in FittedTask.allCases {
+      let result = try tune(task, on: corpus.files(of: task.corpus), knowledge: knowledge)
+      context.output.write(TuningReport(result).text)
+      let path = folder.model(task.rawValue)
+      if !check {
+        try Disk.replace(path, with: result.file.bytes)
+      } else if try Disk.read(path).bytes != result.file.bytes {
+        context.output.line("`\(path)` is not what the corpus gives; run `sowhat tune`")
+        status = .findings
+      }
+    }
+    return status
+  }
+
+  private func tune(
+    _ task: FittedTask, on files: [SourceFile], knowledge: KnowledgeBase
+  ) throws(CouldNotRun) -> TuningResult {
+    let examples = files.flatMap { CorpusLoader.load($0, kind: task.corpus).examples }
+    guard examples.count > 1 else { throw CouldNotRun(message: "no corpus of the kind `\(task.corpus.rawValue)`") }
+    var origin = Fingerprint()
+    for file in knowledge.files.lexicons + files { origin.add(file.bytes) }
+    return Tuner(lexicons: knowledge.knowledge.lexicons, origin: origin.value).tune(task, on: examples)
+  }
+}

@@ -1,0 +1,33 @@
+import Coaching
+import Glibc
+
+extension Disk {
+  /// What to do where a file of that name is there already.
+  enum Existing {
+    case keep, replace
+  }
+
+  /// Writes a whole text file. With `keep` nothing that exists is touched, not even when two write at the same moment.
+  static func write(_ text: String, to path: String, existing: Existing) throws(CouldNotRun) {
+    let mode =
+      switch existing {
+      case .keep: O_EXCL
+      case .replace: O_TRUNC
+      }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
+    guard descriptor >= 0 else {
+      let reason = errno == EEXIST ? "it exists already" : String(cString: strerror(errno)).lowercased()
+      throw CouldNotRun(message: "cannot write `\(path)`: \(reason)")
+    }
+    defer { close(descriptor) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw CouldNotRun(message: "cannot write `\(path)`: \(String(cString: strerror(errno)).lowercased())")
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
