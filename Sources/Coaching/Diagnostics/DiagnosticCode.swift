@@ -52,7 +52,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 extension DiagnosticCode {
   package var severity: Severity {
     switch self {
-    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing, .lowCoverage,
+    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing,
+      .lowCoverage,
       .missingTranslation, .staleTranslation, .orphanTranslation:
       .warning
     case .todo: .note

@@ -16,7 +16,8 @@ extension StartChoice {
     guard let named = scenario.state(id), named.role != .pattern else {
       throw CouldNotRun(
         message: "no state `\(id)` in `\(scenario.id)`",
-        help: Spelling.help(for: id, among: scenario.states.filter { $0.role != .pattern }.map(\.id), kind: "there are"))
+        help: Spelling.help(for: id, among: scenario.states.filter { $0.role != .pattern }.map(\.id), kind: "there are")
+      )
     }
     var books = Given()
     for word in given { try read(word, of: scenario, into: &books) }

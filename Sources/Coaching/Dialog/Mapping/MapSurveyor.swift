@@ -72,7 +72,8 @@ extension MapSurveyor {
 
   private func way(_ name: String, _ condition: String?, _ response: Response, at place: Coverage.Place) -> MapWay {
     MapWay(
-      name: name, condition: condition, effects: effects(of: response), goesBack: response.target == .back || response.target == .resume,
+      name: name, condition: condition, effects: effects(of: response),
+      goesBack: response.target == .back || response.target == .resume,
       isTaken: coverage?.isTaken(place))
   }
 
