@@ -13,12 +13,12 @@ package struct Answer: Sendable {
   /// Sentences that state rather than ask.
   package let statements: [Sentence]
 
-  package init(_ text: String, in context: GradingContext, reader: CueReader) {
+  package init(_ text: String, in context: GradingContext, reader: CueReader, models: FittedModels = .none) {
     reading = reader.read(text)
     self.context = context
-    heard = Heard(context, reader: reader)
+    heard = Heard(context, reader: reader, models: models)
     hits = context.customer?.hits(in: reading.tokens) ?? []
-    let asked = QuestionReader.questions(in: reading, customer: context.customer)
+    let asked = QuestionReader.questions(in: reading, customer: context.customer, models: models)
     questions = asked
     statements = reading.utterance.sentences.filter { sentence in
       !asked.contains { $0.sentence == sentence && $0.fillsSentence }

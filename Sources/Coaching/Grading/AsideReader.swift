@@ -66,8 +66,11 @@ enum AsideReader {
     else { return false }
     let all = answer.reading.everything
     if FeatureQuote.find(in: answer) != nil { return false }
-    let isOurs = WordSet("we our it the this these they").contains(answer.tokens[0])
+    let isOurs = WordSet("we our it the this these they you your no nobody everyone every each").contains(
+      answer.tokens[0])
     if all.has(.smallTalk) { return !all.hasAny(weighty) && !(isOurs && all.has(.capability)) }
-    return !isOurs && !all.hasAny(business) && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
+    // Whoever speaks of "we" and "you" speaks of the deal, even in words that no lexicon knows.
+    return !isOurs && !all.hasAny([ConceptSet(.seller, .customer)]) && !all.hasAny(business)
+      && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
   }
 }

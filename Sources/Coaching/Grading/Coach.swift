@@ -19,12 +19,17 @@ struct Coach {
     let shown = rubric.entries.compactMap { entry -> (credit: Int, text: String)? in
       guard let judged = grade[entry.criterion], let level = judged.level, level >= 3,
         !entry.strength.isEmpty, let span = judged.checks.last(where: { $0.passed && $0.span != nil })?.span,
-        wording.quote(span) != nil
+        wording.quote(span) != nil, isWorthAWord(entry.criterion)
       else { return nil }
       return (level * max(entry.weight, 1), wording.fill(entry.strength, span: span))
     }
     guard !isVoid else { return nil }
     return shown.enumerated().max { ($0.element.credit, -$0.offset) < ($1.element.credit, -$1.offset) }?.element.text
+  }
+
+  /// Brevity and subjects are no strength of an answer that says nothing of value.
+  private func isWorthAWord(_ criterion: Criterion) -> Bool {
+    criterion != .brevity && criterion != .customerSubject || grade.altitude.level >= .benefit
   }
 
   var fix: String? { honestyFix ?? gateFix ?? needFix ?? offloadFix ?? joinFix ?? heaviestFix }
@@ -93,9 +98,8 @@ extension Coach {
     else { return nil }
     let said = level == 1 ? "says what it is" : "says what gets easier"
     let span = level == 1 ? grade.featureQuote ?? altitude.checks.first?.span : altitude.checks.dropFirst().first?.span
-    let words =
-      wording.quote(span).map { "'\($0)' \(said)." } ?? "I did not detect what changes for \(wording.customer)."
-    return wording.fill("\(words) \(wording.customer) said {need}. Join the two.", span: nil)
+    let words = wording.quote(span) == nil ? "I did not detect what changes for {customer}." : "'{span}' \(said)."
+    return wording.fill("\(words) {customer} said {need}. Join the two.", span: span)
   }
 
   /// The criterion that costs most, in the rubric's own words.

@@ -53,6 +53,7 @@ package struct CustomerIndex: Sendable {
         let question = Utterance(sample.value)
         return weights.vector(of: question.tokens, question.tokens.indices, terms: terms(question))
       },
+      wordings: Set(fact.asked.map { IndexedFact.wording(Utterance($0.value).tokens[...]) }),
       told: weights.vector(of: says.tokens, says.tokens.indices, terms: terms(says)), spin: fact.spin, area: fact.area)
   }
 }

@@ -31,7 +31,8 @@ extension EffectReader {
   private static let lessIsBetter = ConceptSet(.money, .work, .stakeholder)
   private static let moreIsBetter = ConceptSet(.work, .stakeholder)
   private static let notMore = ConceptSet(.burden, .outcomeBad, .specification, .capability, .productSubject)
-  private static let general = ConceptSet(.gain, .ease, .decrease)
+  private static let general = ConceptSet(.gain, .ease)
+  private static let less = WordSet("fewer less lower smaller shorter lighter half")
   private static let world = ConceptSet(
     .outcomeGood, .outcomeBad, .goal, .money, .burden, .loss, .work, .stakeholder)
 
@@ -74,24 +75,31 @@ extension EffectReader {
     if hasTracked, clause.joint == .consequence, isResult(said), followsContent(clause) { return .outcome }
     if said.has(.gain) && (said.has(.customer) || said.has(.stakeholder)) { return .operational }
     if isReached(clause) { return .outcome }
-    return said.hasAny(Self.general) && !said.has(.outcomeGood) || isComparative(clause) ? .general : nil
+    let isLess = said.has(.decrease) && clause.tokens.contains { Self.less.contains(reading.tokens[$0]) }
+    let isGeneral = said.hasAny(Self.general) || isLess && !said.has(.outcomeGood)
+    return isGeneral || isComparative(clause) ? .general : nil
   }
 
   /// `gets you under two hours`: a figure that the customer named is reached.
   private func isReached(_ clause: Clause) -> Bool {
     goalTokens.contains { index in
-      clause.tokens.contains(index) && index > clause.tokens.lowerBound
-        && Self.reaching.contains(reading.tokens[index - 1])
-    } && !reading.concepts(in: clause.tokens).hasAny([ConceptSet(.needExplicit, .attribution)])
+      clause.tokens.contains(index)
+        && (max(index - 2, clause.tokens.lowerBound)..<index).contains {
+          Self.reaching.contains(reading.tokens[$0])
+        }
+    } && (clause.joint == .consequence || !reading.concepts(in: clause.tokens).hasAny(Self.wishes))
   }
 
-  private static let reaching = WordSet("under below over above to at towards toward past within")
+  private static let reaching = WordSet("under below over above to at towards toward past within in inside")
+  private static let wishes = ConceptSet(.needExplicit, .attribution)
 
-  /// `gentler than`, `longer than`: better than something, whatever it is.
+  /// `gentler than`, `more evenly than`: better than something, whatever it is.
   private func isComparative(_ clause: Clause) -> Bool {
     let end = clause.tokens.upperBound
     guard end < reading.tokens.count, reading.tokens[end].word == WordKey("than") else { return false }
-    return (clause.tokens.lowerBound..<end).suffix(3).contains { reading.utterance.word(at: $0, endsIn: "er") }
+    return (clause.tokens.lowerBound..<end).suffix(3).contains {
+      reading.utterance.word(at: $0, endsIn: "er") || reading.tokens[$0].word == WordKey("more")
+    }
   }
 
   /// The clause without what it is compared with: `faster than by hand` does not speak of hands.

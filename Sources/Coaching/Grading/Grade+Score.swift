@@ -9,10 +9,12 @@ extension Grade {
     return (isCapped ? min(share, 0.4) : share).rounded(toPlaces: 3)
   }
 
-  /// 0 to 4 over the criteria of an objection; nil under a rubric that judges none.
-  func objectionScore(by rubric: Rubric) -> Double? {
+  /// 0 to 4: the mean of the criteria's weighted level and of what the fitted model holds of the reply; nil under a rubric
+  /// that judges no objection.
+  func objectionScore(by rubric: Rubric, goodness: Double?) -> Double? {
     guard rubric.entries.contains(where: { $0.criterion == .acknowledge }) else { return nil }
-    return weightedLevel(rubric.entries)?.rounded(toPlaces: 3)
+    guard let level = weightedLevel(rubric.entries) else { return nil }
+    return (goodness.map { (level + 4 * $0) / 2 } ?? level).rounded(toPlaces: 3)
   }
 
   /// The mean level by weight of the criteria that apply.

@@ -1,17 +1,17 @@
 /// Turns an answer into a grade. A pure function of the knowledge it was made with and of its arguments.
 package struct Grader: Sendable {
-  private let reader: CueReader
-  private let models: [FittedTask: TextModel]
+  let reader: CueReader
+  let models: FittedModels
 
   package init(_ knowledge: Knowledge) {
     reader = CueReader(knowledge.lexicons)
-    models = knowledge.models
+    models = FittedModels(knowledge.models)
   }
 }
 
 extension Grader {
   package func grade(_ text: String, in context: GradingContext) -> Grade {
-    let answer = Answer(text, in: context, reader: reader)
+    let answer = Answer(text, in: context, reader: reader, models: models)
     if let aside = AsideReader.aside(of: answer) { return Self.ungraded(answer, aside) }
     let signs = signs(of: answer)
     var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
@@ -19,7 +19,8 @@ extension Grader {
     grade.moves = signs.moves
     grade.flags = signs.flags
     grade.criteria = context.rubric.entries.map { RuleBook.grade($0.criterion, answer, signs) }
-    grade.objectionScore = grade.objectionScore(by: context.rubric)
+    grade.objectionScore = grade.objectionScore(
+      by: context.rubric, goodness: models.goodness(of: answer.reading))
     grade.featureQuote = FeatureQuote.find(in: answer)
     grade.outcomeQuote = OutcomeQuote.find(in: answer)
     return grade
@@ -27,7 +28,7 @@ extension Grader {
 
   private func signs(of answer: Answer) -> Signs {
     let gates = GateReader.gates(in: answer)
-    let unit = AltitudeReader(answer: answer, gates: gates, model: models[.altitude]).best()
+    let unit = AltitudeReader(answer: answer, gates: gates, models: models).best()
     return Signs(
       gates: gates, moves: MoveReader.moves(in: answer, gates: gates),
       flags: FlagReader.flags(in: answer, gates: gates),

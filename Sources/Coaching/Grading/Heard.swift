@@ -13,8 +13,8 @@ package struct Heard: Sendable {
 }
 
 extension Heard {
-  package init(_ context: GradingContext, reader: CueReader) {
-    let (spoken, last) = Self.spoken(context, reader)
+  package init(_ context: GradingContext, reader: CueReader, models: FittedModels) {
+    let (spoken, last) = Self.spoken(context, reader, models)
     guard let customer = context.customer else {
       self.init(
         lines: spoken, last: last, needIsVoiced: spoken.contains { $0.need == .explicit },
@@ -37,7 +37,9 @@ extension Heard {
   }
 
   /// The lines beside loose text, or what was said in the session: by sentence, and the last one as a whole.
-  private static func spoken(_ context: GradingContext, _ reader: CueReader) -> (lines: [HeardLine], last: HeardLine?) {
+  private static func spoken(
+    _ context: GradingContext, _ reader: CueReader, _ models: FittedModels
+  ) -> (lines: [HeardLine], last: HeardLine?) {
     let texts =
       context.said.isEmpty ? context.ledger.said.map { ($0.text, Optional($0.turn)) } : context.said.map { ($0, nil) }
     var lines: [HeardLine] = []
@@ -45,9 +47,9 @@ extension Heard {
     for (text, turn) in texts.suffix(40) {
       let reading = reader.read(text)
       lines += reading.utterance.sentences.map { sentence in
-        line(reading, sentence.tokens, NeedReader.need(of: sentence, in: reading), context, turn)
+        line(reading, sentence.tokens, NeedReader.need(of: sentence, in: reading, models), context, turn)
       }
-      last = line(reading, reading.tokens.indices, NeedReader.need(of: reading), context, turn)
+      last = line(reading, reading.tokens.indices, NeedReader.need(of: reading, models), context, turn)
     }
     return (lines, last)
   }

@@ -6,8 +6,17 @@ package struct IndexedFact: Sendable {
   package var says: HeardLine
   /// One for each sample question.
   package var asked: [StemVector]
+  /// The whole wording of each sample: asked in the very same words, a question opens its fact whatever it holds.
+  package var wordings: Set<WordKey>
   /// Of `says`.
   package var told: StemVector
   package var spin: SPIN?
   package var area: Area?
+}
+
+extension IndexedFact {
+  /// One key for a sequence of words, without case, punctuation and spelling.
+  static func wording(_ tokens: ArraySlice<Token>) -> WordKey {
+    WordKey(raw: tokens.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1.word.raw) &* 0x0000_0100_0000_01b3 })
+  }
 }

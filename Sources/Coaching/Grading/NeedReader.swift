@@ -7,10 +7,10 @@ enum NeedReader {
   ]
 
   /// The strongest need of any sentence that is no question.
-  static func need(of reading: Reading) -> Need {
+  static func need(of reading: Reading, _ models: FittedModels = .none) -> Need {
     var need = Need.none
     for sentence in reading.utterance.sentences {
-      switch self.need(of: sentence, in: reading) {
+      switch self.need(of: sentence, in: reading, models) {
       case .explicit: return .explicit
       case .implied: need = .implied
       case .none: break
@@ -19,7 +19,12 @@ enum NeedReader {
     return need
   }
 
-  static func need(of sentence: Sentence, in reading: Reading) -> Need {
+  /// By the fitted model where there is one, else by rule.
+  static func need(of sentence: Sentence, in reading: Reading, _ models: FittedModels = .none) -> Need {
+    models.need(of: reading, in: sentence.tokens) ?? ruled(sentence, in: reading)
+  }
+
+  private static func ruled(_ sentence: Sentence, in reading: Reading) -> Need {
     guard sentence.terminator != .question else { return .none }
     let concepts = reading.concepts(in: sentence.tokens)
     let isOfBusiness = reading.everything.hasAny(business) || !reading.utterance.quantities.isEmpty

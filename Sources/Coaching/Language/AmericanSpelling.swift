@@ -3,7 +3,7 @@
 /// The rules change unrelated words too (`promise` gives `promize`). That is harmless: lexicons, scenarios and answers
 /// all go through them, so equal words stay equal.
 enum AmericanSpelling {
-  private static let words: [WordKey: [UInt8]] = table(
+  private static let words: WordTable<[UInt8]> = table(
     "centre center centres centers centred centered metre meter metres meters litre liter litres liters "
       + "kilometre kilometer kilometres kilometers fibre fiber fibres fibers theatre theater theatres theaters "
       + "calibre caliber programme program programmes programs cheque check cheques checks tyre tire tyres tires "
@@ -26,11 +26,10 @@ enum AmericanSpelling {
     replaceOur(in: &word)
   }
 
-  private static func table(_ pairs: String) -> [WordKey: [UInt8]] {
+  private static func table(_ pairs: String) -> WordTable<[UInt8]> {
     let words = pairs.split(separator: " ")
-    return Dictionary(
-      stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Array(words[$0 + 1].utf8)) },
-      uniquingKeysWith: { first, _ in first })
+    return WordTable(
+      stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Array(words[$0 + 1].utf8)) })
   }
 
   /// `-ise`, `-ising`, `-isation`, `-yse` and their kin get a `z`.

@@ -1,12 +1,12 @@
 /// Contractions opened into their words, with and without the apostrophe: `don't` and `dont` are `do` + `not`.
 enum Contraction {
   /// How a word falls apart: `head` bytes of the folded word are replaced by `first`, and `second` follows.
-  struct Parts {
+  struct Parts: Sendable {
     var first: [UInt8]
     var second: [UInt8]
   }
 
-  private static let whole: [WordKey: Parts] = {
+  private static let whole: WordTable<Parts> = {
     let list = """
       can't can not
       cannot can not
@@ -47,7 +47,7 @@ enum Contraction {
       wanna want to
       gotta got to
       """
-    var parts: [WordKey: Parts] = [:]
+    var parts = WordTable<Parts>()
     for line in list.split(separator: "\n") {
       let words = line.split(separator: " ").map { Array($0.utf8) }
       parts[WordKey(line.prefix { $0 != " " })] = Parts(first: words[1], second: words[2])

@@ -1,6 +1,6 @@
 /// Forms that no suffix rule brings home: the stem of `fell` is that of `fall`.
 enum IrregularForms {
-  private static let stems: [WordKey: WordKey] = {
+  private static let stems: WordTable<WordKey> = {
     let groups = """
       be is are was were am been being
       have has had having
@@ -66,7 +66,7 @@ enum IrregularForms {
       money monies
       """
     let stemmer = Stemmer()
-    var stems: [WordKey: WordKey] = [:]
+    var stems = WordTable<WordKey>()
     for line in groups.split(separator: "\n") {
       var words = line.split(separator: " ")
       // "=" takes the first word as the stem itself: Porter would make `business` and `busy` one.

@@ -14,10 +14,15 @@ enum NumberWords {
   )
   static let multiples = table("twice 2 double 2 doubled 2 doubles 2 doubling 2 triple 3 tripled 3 triples 3 thrice 3")
 
-  private static func table(_ pairs: String) -> [WordKey: Double] {
+  /// Every word that a quantity can begin with.
+  static let openers = WordSet(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+      + "eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety a half twice double doubled doubles "
+      + "doubling triple tripled triples thrice")
+
+  private static func table(_ pairs: String) -> WordTable<Double> {
     let words = pairs.split(separator: " ")
-    return Dictionary(
-      stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Double(words[$0 + 1]) ?? 0) },
-      uniquingKeysWith: { first, _ in first })
+    return WordTable(
+      stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Double(words[$0 + 1]) ?? 0) })
   }
 }

@@ -8,13 +8,8 @@ package struct PhraseIndex: Sendable {
     package var tokens: Range<Int>
   }
 
-  private struct Edge: Hashable {
-    var node: Int32
-    var key: WordKey
-  }
-
-  private var stemEdges: [Edge: Int32] = [:]
-  private var wordEdges: [Edge: Int32] = [:]
+  private var stemEdges = WordTable<Int32>()
+  private var wordEdges = WordTable<Int32>()
   private var wildEdges: [Int32: Int32] = [:]
   private var payloads: [[Int]] = [[]]
 
@@ -28,7 +23,7 @@ extension PhraseIndex {
     let pieces = phrase.split(separator: "*", omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
       if index > 0 { node = step(from: node, in: \.wildEdges) }
-      for token in Utterance(String(piece)).tokens {
+      for token in Utterance.tokens(of: String(piece)) {
         node =
           switch match {
           case .stem: step(from: node, token.stem, in: \.stemEdges)
@@ -40,10 +35,15 @@ extension PhraseIndex {
     payloads[Int(node)].append(payload)
   }
 
+  /// A node and a word as one key.
+  private static func edge(_ node: Int32, _ key: WordKey) -> WordKey {
+    WordKey(raw: key.raw ^ (UInt64(truncatingIfNeeded: node) &* 0x9e37_79b9_7f4a_7c15))
+  }
+
   private mutating func step(
-    from node: Int32, _ key: WordKey, in edges: WritableKeyPath<PhraseIndex, [Edge: Int32]>
+    from node: Int32, _ key: WordKey, in edges: WritableKeyPath<PhraseIndex, WordTable<Int32>>
   ) -> Int32 {
-    let edge = Edge(node: node, key: key)
+    let edge = Self.edge(node, key)
     if let next = self[keyPath: edges][edge] { return next }
     self[keyPath: edges][edge] = Int32(payloads.count)
     payloads.append([])
@@ -85,10 +85,10 @@ extension PhraseIndex {
   /// Goes on behind an adverb; what ends before it was found already.
   private func collectBehind(_ node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
     guard tokens[index].gap <= .space else { return }
-    if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
+    if let next = stemEdges[Self.edge(node, tokens[index].stem)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = wordEdges[Edge(node: node, key: tokens[index].word)] {
+    if let next = wordEdges[Self.edge(node, tokens[index].word)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
   }
@@ -101,10 +101,10 @@ extension PhraseIndex {
     if node != 0, index + 1 < tokens.count, Self.transparent.contains(tokens[index]) {
       collectBehind(node, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
+    if let next = stemEdges[Self.edge(node, tokens[index].stem)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = wordEdges[Edge(node: node, key: tokens[index].word)] {
+    if let next = wordEdges[Self.edge(node, tokens[index].word)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
     if !wildEdges.isEmpty, let next = wildEdges[node] {

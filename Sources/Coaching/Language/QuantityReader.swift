@@ -19,7 +19,9 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    guard var amount = amount(at: index) else { return nil }
+    guard tokens[index].isNumeral || NumberWords.openers.contains(tokens[index]), var amount = amount(at: index) else {
+      return nil
+    }
     let unit = unit(after: &amount)
     guard let unit else { return nil }
     var period: Quantity.Period?
@@ -76,7 +78,7 @@ extension QuantityReader {
   /// Multiplies by the scales that follow: `38 thousand`, `two hundred and fifty`, `one and a half million`.
   private func scaled(_ amount: Amount) -> Amount {
     var amount = amount
-    var sum = 0.0
+    var scales = 0
     if isHalfAhead(amount.end) {
       amount.value += 0.5
       amount.end += 3
@@ -89,8 +91,8 @@ extension QuantityReader {
         amount.value += rest.value
         amount.end = rest.end
       }
-      sum += 1
-      if sum > 3 { break }
+      scales += 1
+      if scales > 3 { break }
     }
     return amount
   }
@@ -193,21 +195,22 @@ extension QuantityReader {
 
   private static let fillers = WordSet("working business full whole calendar more extra fewer less")
 
-  private static let periods: [WordKey: Quantity.Period] = {
+  private static let periods: WordTable<Quantity.Period> = {
     let names: [(Quantity.Period, String)] = [
       (.second, "second seconds sec secs"), (.minute, "minute minutes min mins"), (.hour, "hour hours hr hrs h"),
       (.day, "day days d"), (.week, "week weeks wk wks"), (.month, "month months"), (.quarter, "quarter quarters"),
       (.year, "year years yr yrs annum"),
     ]
-    var periods: [WordKey: Quantity.Period] = [:]
+    var periods = WordTable<Quantity.Period>()
     for (period, words) in names { for word in words.split(separator: " ") { periods[WordKey(word)] = period } }
     return periods
   }()
 
-  private static let adverbs: [WordKey: Quantity.Period] = [
-    WordKey("daily"): .day, WordKey("nightly"): .day, WordKey("weekly"): .week, WordKey("monthly"): .month,
-    WordKey("quarterly"): .quarter, WordKey("yearly"): .year, WordKey("annually"): .year, WordKey("annual"): .year,
-  ]
+  private static let adverbs = WordTable<Quantity.Period>([
+    (WordKey("daily"), .day), (WordKey("nightly"), .day), (WordKey("weekly"), .week), (WordKey("monthly"), .month),
+    (WordKey("quarterly"), .quarter), (WordKey("yearly"), .year), (WordKey("annually"), .year),
+    (WordKey("annual"), .year),
+  ])
 
   /// `a month`, `per year`, `/week`, `weekly`.
   private func readPeriod(at end: inout Int) -> Quantity.Period? {

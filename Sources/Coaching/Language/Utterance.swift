@@ -26,6 +26,13 @@ package struct Utterance: Sendable {
     quantities = QuantityReader.quantities(in: tokens, numerals)
   }
 
+  /// The tokens alone, for phrases that are only looked up.
+  static func tokens(of text: String) -> [Token] {
+    var scanner = Tokenizer(head(of: text))
+    scanner.scan()
+    return scanner.tokens
+  }
+
   /// The first `limit` bytes, cut before a character rather than within.
   private static func head(of text: String) -> [UInt8] {
     var bytes = Array(text.utf8.prefix(limit))

@@ -2,10 +2,10 @@
 ///
 /// What a trainer may want to extend is a lexicon; what never changes in English stands here.
 package struct WordSet: Sendable {
-  private let keys: Set<WordKey>
+  private let keys: WordTable<Bool>
 
   /// The words, separated by spaces: `WordSet("a an the")`.
-  package init(_ words: String) { keys = Set(words.split(separator: " ").map { WordKey($0) }) }
+  package init(_ words: String) { keys = WordTable(words.split(separator: " ").map { (WordKey($0), true) }) }
 
   package func contains(_ token: Token) -> Bool { keys.contains(token.word) }
 }

@@ -17,7 +17,7 @@ struct SoWhat: ParsableCommand {
     subcommands: [
       DoorCommand.self, PracticeCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
       MapCommand.self, OutlineCommand.self, NewCommand.self, SchemaCommand.self, ExplainCommand.self,
-      TuneCommand.self, DoctorCommand.self,
+      TuneCommand.self, AgreementCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DoorCommand.self)
 

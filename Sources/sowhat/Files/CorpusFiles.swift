@@ -14,4 +14,9 @@ extension CorpusFiles {
     for path in try folder.corpusPaths(of: kind.rawValue).sorted() { files.append(try Disk.read(path)) }
     return files
   }
+
+  /// A set that is never fitted on: `corpus/blind/<set>/<kind>.tsv`.
+  func blind(_ set: String, _ kind: Corpus.Kind) throws(CouldNotRun) -> SourceFile {
+    try Disk.read(folder.blindSet(set, kind: kind.rawValue))
+  }
 }

@@ -27,6 +27,11 @@ extension DialogsFolder {
   /// The file of a fitted model, whether it is there or not.
   func model(_ name: String) -> String { Disk.join(Disk.join(path, "models"), name + ".model") }
 
+  /// The file of a blind set, whether it is there or not.
+  func blindSet(_ set: String, kind: String) -> String {
+    ["corpus", "blind", set, kind + ".tsv"].reduce(path, Disk.join)
+  }
+
   /// The labelled utterances of one kind: `corpus/<kind>/<author>.tsv`.
   func corpusPaths(of kind: String) throws(CouldNotRun) -> [String] {
     try Disk.texts(in: Disk.join(Disk.join(path, "corpus"), kind), extensions: [".tsv"])

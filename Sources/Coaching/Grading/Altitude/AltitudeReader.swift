@@ -2,8 +2,7 @@
 struct AltitudeReader {
   let answer: Answer
   let gates: [Gate]
-  /// Nil where none could be read: then rules decide.
-  let model: TextModel?
+  let models: FittedModels
   var reading: Reading { answer.reading }
 
   /// The best unit; nil where nothing is stated.
@@ -49,16 +48,15 @@ struct AltitudeReader {
       unit.isThin = false
     } else if let fitted = fitted(tokens, facts) {
       unit.fitted = fitted
-      unit.level = fitted.level
+      // A result without a word on how it comes about is praise, however large.
+      unit.level = facts.saysHow ? fitted.level : min(fitted.level, .benefit)
     }
     return unit
   }
 
-  /// What the model says of the stretch. Words that this customer used before make an effect theirs.
+  /// What the model says of the stretch; what it cannot know is that the words are this customer's.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
-    guard let model else { return nil }
-    let cues = CueFeatures.vector(of: reading, in: tokens)
-    let text = answer.utterance.quote(answer.span(tokens))
-    return FittedAltitude(model.logits(of: text, cues: cues))
+    let fitted = models.altitude(of: reading, in: tokens)
+    return facts.namesOwnEffect ? fitted?.raised : fitted
   }
 }

@@ -22,6 +22,19 @@ struct FittedAltitude: Equatable {
 }
 
 extension FittedAltitude {
+  /// How much an effect in the customer's own words counts, in log-odds.
+  private static let ownWords = 1.5
+
+  /// The same for a stretch that names an effect on something of which this customer spoke.
+  var raised: FittedAltitude {
+    var copy = self
+    copy.claims += Self.ownWords
+    copy.effect += Self.ownWords
+    copy.theirs += Self.ownWords
+    copy.value += Self.ownWords
+    return copy
+  }
+
   var level: Altitude {
     if claims < 0 { return .none }
     if effect < 0 { return .feature }

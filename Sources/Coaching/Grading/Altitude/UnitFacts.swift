@@ -83,6 +83,13 @@ struct UnitFacts {
     .smallTalk, .brochure, .pressure, .thanks, .greeting, .goodbye, .attribution, .offload, .dontKnow, .vagueOutcome,
     .limit, .hold, .trade, .ownIt, .waitingCost)
 
+  /// An effect, and words that this customer used or that the scenario lists as theirs.
+  var namesOwnEffect: Bool {
+    guard effects.contains(where: { $0.kind != .general }), !isSellerFact else { return false }
+    return answer.hits.contains { tokens.contains($0.tokens.lowerBound) && $0.isOfCustomer }
+      || answer.mentions.contains { mention in mention.tokens.contains { tokens.contains($0) } }
+  }
+
   /// The words that claim something of the product.
   var claim: Range<Int>? {
     let cue = reading.cues.first {
@@ -109,6 +116,9 @@ struct UnitFacts {
 // MARK: - Mechanism
 
 extension UnitFacts {
+  /// Whether the stretch says how its result comes about.
+  var saysHow: Bool { hasMechanism }
+
   /// How the result comes about is said: a link between two clauses, a second effect, or a cause as subject.
   private var hasMechanism: Bool {
     if effects.count(where: { $0.kind != .general }) >= 2 { return true }

@@ -5,7 +5,7 @@ enum EvidenceRule: CriterionRule {
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
     guard
       signs.altitude.wording >= .advantage || EvidenceReader(answer).source != nil
-        || answer.span(of: .vagueAuthority) != nil
+        || answer.span(of: .vagueAuthority) != nil || EvidenceReader(answer).admits != nil
     else { return notApplicable }
     return judge(answer, as: criterion)
   }

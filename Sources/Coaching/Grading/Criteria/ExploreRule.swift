@@ -23,8 +23,9 @@ enum ExploreRule: CriterionRule {
   static func isExploring(_ question: AskedQuestion, _ answer: Answer) -> Bool {
     guard !question.isEmpty else { return false }
     let concepts = answer.reading.concepts(in: question.tokens)
-    return !concepts.hasAny([ConceptSet(.purchase, .demo, .give)]) && question.tokens.count >= 2
-      && !concepts.has(.leftover)
+    // After an answer, `is something else left?` confirms rather than explores.
+    let confirms = concepts.has(.leftover) && question.sentence != answer.utterance.sentences.first
+    return !concepts.hasAny([ConceptSet(.purchase, .demo, .give)]) && question.tokens.count >= 2 && !confirms
   }
 
   private static func isSpecific(_ question: AskedQuestion, _ answer: Answer) -> Bool {

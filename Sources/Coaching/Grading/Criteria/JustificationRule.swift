@@ -12,7 +12,7 @@ enum JustificationRule: CriterionRule {
     let hurdle = hurdle(answer)
     let checks = [
       check("speaks-of-worth", claim ?? money.first?.span),
-      check("gives-one-side", money.first?.span ?? answer.span(of: .waitingCost)),
+      check("gives-one-side", money.first?.span ?? payback ?? answer.span(of: .waitingCost)),
       check("gives-both-sides", money.count >= 2 ? money.last?.span : payback),
       check("measures-against-their-limit", money.isEmpty && payback == nil ? nil : hurdle),
     ]

@@ -15,8 +15,8 @@ enum ReframeRule: CriterionRule {
     }
     let date = answer.tokens.first { WordSet.months.contains($0) }?.span ?? answer.span(of: .goal)
     let checks = [
-      check("speaks-of-value", effect.map { answer.span($0.tokens) } ?? metric ?? frame),
-      check("names-a-metric", metric),
+      check("speaks-of-value", effect.map { answer.span($0.tokens) } ?? metric ?? frame ?? need),
+      check("names-a-metric", metric ?? figure.map { answer.utterance.quantities[$0].span } ?? need),
       check("ties-it-to-their-need", need),
       check("sets-it-against-waiting-or-their-date", figure != nil || date != nil ? waiting : nil),
     ]
@@ -35,7 +35,6 @@ enum ReframeRule: CriterionRule {
   private static func need(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
     answer.mentions.first { mention in
       answer.heard.lines[mention.line].need != .none && !signs.isGated(mention.tokens[0])
-        || answer.heard.lines[mention.line].source != .brief && answer.heard.basis == .said
     }?.tokens.first.map { answer.tokens[$0].span }
   }
 }

@@ -15,7 +15,7 @@ enum TieRule: CriterionRule {
         facts.isEmpty ? mentions.isEmpty ? generic ?? frame : span(mentions, answer) : span(facts, answer)),
       check("takes-up-something-known", span(mentions, answer)),
       check("takes-up-something-they-said", span(facts, answer)),
-      check("has-a-consequence", effect.map { answer.span($0.tokens) }),
+      check("has-a-consequence", effect.map { answer.span($0.tokens) } ?? consequence(answer, signs)),
       check("joins-two-of-their-facts", related),
     ]
     return level(count(checks, answer, hasFrame: frame != nil, isEcho: signs.has(.parrot) && effect == nil), checks)
@@ -30,6 +30,16 @@ enum TieRule: CriterionRule {
       || answer.states(.workVerb) && answer.states(.day)
     guard leadsOn else { return hasFrame ? 2 : 1 }
     return checks[4].passed && checks[3].passed ? 4 : 3
+  }
+
+  /// A clause that follows from what was taken up: `..., so I would start with that depot`.
+  private static func consequence(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
+    let clause = answer.reading.clauses.dropFirst().first { clause in
+      clause.joint == .consequence && clause.tokens.count >= 4 && answer.isStatement(clause.tokens.lowerBound)
+        && !signs.isGated(clause.tokens.lowerBound)
+        && answer.mentions.contains { $0.tokens.contains { $0 < clause.tokens.lowerBound } }
+    }
+    return clause.map { answer.span($0.tokens) }
   }
 
   private static func personalFrame(_ answer: Answer) -> Range<Int>? {

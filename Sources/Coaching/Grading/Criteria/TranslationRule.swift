@@ -6,7 +6,7 @@ enum TranslationRule: CriterionRule {
     guard !answer.onlyAsks else { return notApplicable }
     let chain = CauseReader(answer, signs).links()
     let offload = signs.span(of: .offload)
-    let isWhole = chain.count >= 3 || chain.count == 2 && chain.startsAtProduct && chain.endsAtResult
+    let isWhole = chain.count >= 3 || chain.count == 2 && chain.endsAtResult
     let checked = answer.span(of: .checkBack)
     let checks = [
       check("does-the-translating", offload == nil, nil),

@@ -15,6 +15,10 @@ struct QuestionMatcher {
       guard case .term(let index) = hit.entry, range.contains(hit.tokens.lowerBound) else { return nil }
       return index
     }
+    let wording = IndexedFact.wording(tokens[range])
+    if let fact = customer.facts.first(where: { $0.wordings.contains(wording) }) {
+      return Question.Match(fact: fact.id, zone: .open, similarity: 1)
+    }
     let asked = customer.weights.vector(of: tokens, range, terms: terms)
     var best = (fact: "", similarity: -1.0)
     var second = 0.0

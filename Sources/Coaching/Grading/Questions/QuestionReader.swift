@@ -1,10 +1,13 @@
 /// Finds the questions of an utterance: marked or not, direct, indirect, or asked as a request.
 struct QuestionReader {
   private let reading: Reading
+  private let models: FittedModels
   private var tokens: [Token] { reading.tokens }
 
-  static func questions(in reading: Reading, customer: CustomerIndex?) -> [AskedQuestion] {
-    let reader = QuestionReader(reading: reading)
+  static func questions(
+    in reading: Reading, customer: CustomerIndex?, models: FittedModels = .none
+  ) -> [AskedQuestion] {
+    let reader = QuestionReader(reading: reading, models: models)
     return reading.utterance.sentences.compactMap { reader.question(in: $0, customer) }
   }
 
@@ -19,7 +22,7 @@ struct QuestionReader {
   private func asked(
     _ sentence: Sentence, _ tokens: Range<Int>, isOpen: Bool, isEmpty: Bool, _ customer: CustomerIndex?
   ) -> AskedQuestion {
-    let topic = QuestionTopic(reading, isEmpty ? tokens : sentence.tokens)
+    let topic = QuestionTopic(reading, isEmpty ? tokens : sentence.tokens, models)
     var question = Question(
       span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
       area: isEmpty ? nil : topic.area)
@@ -61,6 +64,7 @@ extension QuestionReader {
     let isMarked = sentence.terminator == .question
     let starts = starts(in: sentence.tokens)
     for start in starts {
+      if !isMarked, isRelative(start, sentence.tokens) { continue }
       if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
     }
     guard isMarked else { return nil }
@@ -69,6 +73,13 @@ extension QuestionReader {
     }
     return Opening(start: sentence.tokens.lowerBound, isOpen: false)
   }
+
+  /// `..., which is what you want`: says more of what was said, and asks nothing.
+  private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {
+    start > range.lowerBound && Self.relatives.contains(tokens[start])
+  }
+
+  private static let relatives = WordSet("which who whose where when")
 
   /// Beginnings of the sentence and of its parts, without what leads in (`so`, `and`, `well`).
   private func starts(in range: Range<Int>) -> [Int] {

@@ -3,7 +3,12 @@ struct QuestionTopic {
   let spin: SPIN?
   let area: Area?
 
-  init(_ reading: Reading, _ range: Range<Int>) {
+  /// By the fitted model where there is one, else by cues.
+  init(_ reading: Reading, _ range: Range<Int>, _ models: FittedModels) {
+    if let topic = models.topic(of: reading, in: range) {
+      (spin, area) = (topic.spin, topic.area)
+      return
+    }
     let cues = reading.cues.filter { range.contains($0.tokens.lowerBound) }
     spin = Self.spins.first { pair in cues.contains { $0.concept == pair.concept } }?.spin
     area = Self.area(of: cues)

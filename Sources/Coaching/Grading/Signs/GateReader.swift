@@ -81,10 +81,16 @@ extension GateReader {
       guard line.source != .brief else { return false }
       return content.shared(with: line.content) * 100 >= content.stems.count * 80
     }
-    let pooled = content.stems.count { stem in answer.heard.lines.contains { $0.content.contains(stem) } }
-    let isPooled = content.stems.count >= 5 && pooled * 100 >= content.stems.count * 85
-    guard echoed || isPooled, !addsEffect(sentence) else { return nil }
+    guard echoed, !addsFigure(sentence), !addsEffect(sentence) else { return nil }
     return gate(.parrot, sentence)
+  }
+
+  /// A figure that was not said in so many words, such as the year's sum of a weekly one.
+  private func addsFigure(_ sentence: Sentence) -> Bool {
+    answer.utterance.quantities.contains { quantity in
+      quantity.isMeasure && sentence.tokens.contains(quantity.tokens.lowerBound)
+        && !answer.heard.lines.contains { $0.quantities.contains { $0.value == quantity.value } }
+    }
   }
 
   /// A change that none of the customer's lines named.

@@ -1,0 +1,42 @@
+/// The fitted models as the grader asks them; every answer is nil where the model is missing, and rules take over.
+package struct FittedModels: Sendable {
+  private let models: [FittedTask: TextModel]
+
+  package init(_ models: [FittedTask: TextModel]) { self.models = models }
+
+  /// Rules alone.
+  package static let none = FittedModels([:])
+}
+
+extension FittedModels {
+  func altitude(of reading: Reading, in tokens: Range<Int>) -> FittedAltitude? {
+    logits(.altitude, of: reading, in: tokens).flatMap(FittedAltitude.init)
+  }
+
+  func topic(of reading: Reading, in tokens: Range<Int>) -> (spin: SPIN, area: Area)? {
+    guard let logits = logits(.questions, of: reading, in: tokens) else { return nil }
+    let spins = SPIN.allCases
+    return (
+      spins[Self.largest(logits[..<spins.count])], Area.allCases[Self.largest(logits[spins.count...]) - spins.count]
+    )
+  }
+
+  func need(of reading: Reading, in tokens: Range<Int>) -> Need? {
+    logits(.needs, of: reading, in: tokens).map { Need.allCases[Self.largest($0[...])] }
+  }
+
+  /// How good a reply to an objection is, 0 to 1.
+  func goodness(of reading: Reading) -> Double? {
+    logits(.replies, of: reading, in: reading.tokens.indices).flatMap(\.last).map(Transcendental.sigmoid)
+  }
+
+  private func logits(_ task: FittedTask, of reading: Reading, in tokens: Range<Int>) -> [Double]? {
+    guard let model = models[task], !tokens.isEmpty else { return nil }
+    let text = reading.utterance.quote(reading.utterance.span(tokens))
+    return model.logits(of: text, cues: CueFeatures.vector(of: reading, in: tokens))
+  }
+
+  private static func largest(_ values: ArraySlice<Double>) -> Int {
+    values.indices.max { values[$0] < values[$1] } ?? values.startIndex
+  }
+}
