@@ -13,9 +13,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case noSuchState = "D201"
   case duplicateID = "D202"
   case undeclaredName = "D203"
+  case include = "D204"
   case neverRead = "D205"
   case neverChanged = "D206"
   case changedNeverRead = "D207"
+  case unusedInclude = "D208"
 
   case guardType = "D301"
   case outsideRange = "D302"
@@ -26,6 +28,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   case unreachable = "D401"
   case deadEnd = "D403"
+  case callNeverReturns = "D407"
 
   case todo = "D505"
 
@@ -37,6 +40,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case testFails = "D608"
   case lowCoverage = "D609"
 
+  case missingTranslation = "D701"
+  case staleTranslation = "D702"
+  case orphanTranslation = "D703"
+  case placeholdersDiffer = "D704"
+
   case knowledgeFile = "D801"
   case knowledgeExample = "D802"
 }
@@ -44,13 +52,17 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 extension DiagnosticCode {
   package var severity: Severity {
     switch self {
-    case .neverRead, .neverChanged, .changedNeverRead, .constantGuard, .unreachable, .sampleMissing, .lowCoverage:
+    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing,
+      .lowCoverage,
+      .missingTranslation, .staleTranslation, .orphanTranslation:
       .warning
     case .todo: .note
     case .unreadable, .duplicateKey, .unknownKey, .wrongType, .unquotedText, .forbiddenYAML, .version, .tooLarge,
-      .controlCharacter, .noSuchState, .duplicateID, .undeclaredName, .guardType, .outsideRange, .shadowedRoute,
-      .noElse, .noLineLeft, .deadEnd, .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .testFails,
-      .knowledgeFile, .knowledgeExample:
+      .controlCharacter, .noSuchState, .duplicateID, .undeclaredName, .include, .guardType, .outsideRange,
+      .shadowedRoute,
+      .noElse, .noLineLeft, .deadEnd, .callNeverReturns, .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice,
+      .testFails,
+      .placeholdersDiffer, .knowledgeFile, .knowledgeExample:
       .error
     }
   }

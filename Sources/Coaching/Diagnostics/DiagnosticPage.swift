@@ -3,6 +3,8 @@ package struct DiagnosticPage: Sendable {
   /// What sort of file the examples are, hence who reads them.
   package enum Kind: String, CaseIterable, Sendable {
     case scenario, lexicon, rubric, corpus
+    /// Of the scenario that stands beside it.
+    case translation
   }
 
   package let code: DiagnosticCode
@@ -14,9 +16,12 @@ package struct DiagnosticPage: Sendable {
   package let bad: String
   /// The same file without the mistake.
   package let fixed: String
+  /// Other files that both examples need, by their names: fragments by what includes them, a translation's scenario.
+  package let beside: [String: String]
 
   package init(
-    _ code: DiagnosticCode, _ title: String, kind: Kind = .scenario, explanation: String, bad: String, fixed: String
+    _ code: DiagnosticCode, _ title: String, kind: Kind = .scenario, explanation: String, bad: String, fixed: String,
+    beside: [String: String] = [:]
   ) {
     self.code = code
     self.title = title
@@ -24,6 +29,7 @@ package struct DiagnosticPage: Sendable {
     self.kind = kind
     self.bad = bad
     self.fixed = fixed
+    self.beside = beside
   }
 }
 
@@ -41,7 +47,12 @@ extension DiagnosticPage {
     }
     let repaired = fixed.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
     let head = "\(code.severity.rawValue) \(code.rawValue): \(title)\n\n\(explanation)\n"
+    let others = beside.sorted { $0.key < $1.key }.map { name, text in
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+      return "\nbeside it, in `\(name).yaml`:\n\n" + Self.block(lines)
+    }
     return head + "\nwith the mistake:\n\n" + Self.block(shown) + "\nmended:\n\n" + Self.block(repaired)
+      + others.joined()
   }
 
   private static func block(_ lines: [String]) -> String {

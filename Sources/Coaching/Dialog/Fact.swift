@@ -3,6 +3,8 @@ package struct Fact: Sendable {
   package var id: String
   /// The customer's line when the fact is told.
   package var says: String
+  /// An id of `people` who tells it; nil is the customer.
+  package var speaker: String?
   /// Questions that open it.
   package var asked: [Located<String>] = []
   package var area: Area?
@@ -17,5 +19,7 @@ package struct Fact: Sendable {
   package var numbers: [String] = []
   /// In the ledger from the start; a public explicit need counts as voiced.
   package var isPublic = false
+  /// Ids that it had in earlier versions of the file.
+  package var was: [String] = []
   package var range: SourceRange
 }

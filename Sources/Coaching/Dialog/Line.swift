@@ -10,5 +10,7 @@ package struct Line: Sendable {
   package var tells: [String] = []
   /// An id of `people`; nil is the customer.
   package var speaker: String?
+  /// Ids that it had in earlier versions of the file.
+  package var was: [String] = []
   package var range: SourceRange
 }

@@ -6,6 +6,10 @@ package struct Response: Sendable {
     /// The state before this one.
     case back
     case state(String)
+    /// Into a state from which `go: return` comes back to this one.
+    case call(String)
+    /// Back to what was interrupted or called; where nothing was, it stays.
+    case resume
   }
 
   package var say: Saying?
@@ -16,5 +20,7 @@ package struct Response: Sendable {
   package var learn: [String] = []
   package var note: String?
   package var target = Target.stay
+  /// Where the target is named; nil where none is.
+  package var targetRange: SourceRange?
   package var range: SourceRange
 }

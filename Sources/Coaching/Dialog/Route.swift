@@ -9,5 +9,9 @@ package struct Route: Sendable {
   package var samples: [Sample] = []
   /// Answers that must not.
   package var never: [Sample] = []
+  /// The state that it is inherited from; nil for the state's own.
+  package var inheritedFrom: String?
+  /// Ids that it had in earlier versions of the file.
+  package var was: [String] = []
   package var range: SourceRange
 }

@@ -26,13 +26,20 @@ package struct Scenario: Sendable {
   package var facts: [Fact] = []
   package var meters: [Meter] = []
   package var variables: [Variable] = []
+  /// Yes or no questions with a name, for guards.
+  package var computed: [Computed] = []
   package var start: String
+  /// The file's own in its order, then those of its objections, then those of fragments.
   package var states: [State] = []
+  package var objections: [Objection] = []
+  package var includes: [Include] = []
   /// The author's own lines for a question without a fact and for off-topic talk; nil takes the voice's.
   package var deflect: Saying?
   package var tests: [ScenarioTest] = []
   package var invariants: [Invariant] = []
   package var allowances: [Allowance] = []
+  /// Ids that it had in earlier versions.
+  package var was: [String] = []
   package var range: SourceRange
 }
 
@@ -40,6 +47,8 @@ extension Scenario {
   package func state(_ id: String) -> State? { states.first { $0.id == id } }
 
   package func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
+
+  package func objection(_ id: String) -> Objection? { objections.first { $0.id == id } }
 
   package func number(_ id: String) -> NamedNumber? { numbers.first { $0.id == id } }
 

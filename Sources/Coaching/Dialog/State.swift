@@ -18,9 +18,27 @@ package struct State: Sendable {
     package var model: ModelAnswers?
   }
 
+  /// What a state is for.
+  package enum Role: Sendable {
+    case ordinary
+    /// The lines and routes of the objection with the same id; entered when that is raised, never by `go`.
+    case objection
+    /// Only there to be inherited from; nothing leads to it.
+    case pattern
+  }
+
   package var id: String
   package var say: Saying
   package var kind: Kind
+  package var role = Role.ordinary
+  /// The prefix of the fragment that it comes from; nil for the scenario's own.
+  package var fragment: String?
+  /// The state that routes, hints and objections are inherited from.
+  package var parent: Located<String>?
+  /// The objections that may be raised here; nil for any.
+  package var objections: [String]?
+  /// Ids that it had in earlier versions of the file.
+  package var was: [String] = []
   /// Marks a further legal entry, for `--at`.
   package var isEntry = false
   /// Where it is named.
@@ -30,6 +48,8 @@ package struct State: Sendable {
 }
 
 extension State {
+  package func admits(objection id: String) -> Bool { objections?.contains(id) ?? true }
+
   /// What it waits with, or nil for a final state.
   package var waiting: Waiting? {
     switch kind {

@@ -11,6 +11,10 @@ struct Books: Equatable, Sendable {
   var attempt = 0
   /// How often in this visit `else` or a rung was taken.
   var falls = 0
+  /// The line of this state that waits for an answer; nil where it has not spoken.
+  var question: CustomerLine?
+  /// What waits to be gone on with, the innermost last.
+  private(set) var interrupted: [Interruption] = []
   /// Occasions of talk that is no answer, met at least once.
   var asides: Set<Voice.Occasion> = []
   /// For each place with lines, how often each line was said and which was last.
@@ -43,5 +47,60 @@ extension Books {
     visits[state, default: 0] += 1
     attempt = 0
     falls = 0
+    question = nil
   }
+}
+
+// MARK: - Interruptions
+
+extension Books {
+  /// More can only come from a call that calls itself; the oldest are forgotten then.
+  static let deepest = 32
+
+  var isInterrupted: Bool { interrupted.contains { $0.objection != nil } }
+
+  /// Makes the present state wait.
+  mutating func suspend(for objection: String? = nil) {
+    interrupted.append(
+      Interruption(
+        state: state, objection: objection, previous: previous, attempt: attempt, falls: falls, question: question))
+    if interrupted.count > Self.deepest { interrupted.removeFirst() }
+  }
+
+  /// Makes `states` wait, the innermost last, for a conversation that begins in the middle.
+  mutating func suspend(_ states: [String], for objection: String?) {
+    interrupted = states.enumerated().map { index, state in
+      Interruption(state: state, objection: index + 1 == states.count ? objection : nil)
+    }
+    if let last = states.last { previous = last }
+  }
+
+  /// Goes on where the innermost interruption broke off; nil where there is none.
+  mutating func resume() -> Interruption? {
+    guard let waiting = interrupted.popLast() else { return nil }
+    state = waiting.state
+    previous = waiting.previous
+    attempt = waiting.attempt
+    falls = waiting.falls
+    question = waiting.question
+    return waiting
+  }
+
+  /// Leaves an objection for another state than the interrupted one, which then waits no longer.
+  mutating func abandonObjection() {
+    guard let index = interrupted.lastIndex(where: { $0.objection == state }) else { return }
+    let waiting = interrupted[index]
+    interrupted.removeSubrange(index...)
+    // The way back from there must not lead into an objection that nobody raised.
+    state = waiting.state
+  }
+
+  /// A meter's limit turns the whole conversation elsewhere.
+  mutating func abandonAll() {
+    if let first = interrupted.first, interrupted.contains(where: { $0.objection == state }) { state = first.state }
+    interrupted = []
+  }
+
+  /// Whether the state before this one is the one that waits: then going back is going on with it.
+  var isFirstStep: Bool { interrupted.last.map { $0.state == previous } ?? false }
 }

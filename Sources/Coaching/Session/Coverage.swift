@@ -29,7 +29,8 @@ package struct Coverage: Sendable {
     package var range: SourceRange
   }
 
-  /// All that can be taken, in the file's order. Limits of meters are not counted.
+  /// All that can be taken, in the file's order. Limits of meters are not counted, and inherited routes are where they
+  /// are written.
   package let parts: [Part]
   private let scenario: Scenario
   private var taken: Set<Place> = []
@@ -40,9 +41,12 @@ package struct Coverage: Sendable {
       guard let waiting = state.waiting else {
         return [Part(kind: .ending, place: .state(state.id), range: state.range)]
       }
+      let routes = waiting.routes.filter { $0.inheritedFrom == nil }.map {
+        Part(kind: .route, place: .route($0.id, in: state.id), range: $0.range)
+      }
+      guard state.role != .pattern else { return routes }
       return [Part(kind: .state, place: .state(state.id), range: state.range)]
-        + waiting.routes.map { Part(kind: .route, place: .route($0.id, in: state.id), range: $0.range) }
-        + (waiting.fallback.map { [Part(kind: .rung, place: .fallback(in: state.id), range: $0.range)] } ?? [])
+        + routes + (waiting.fallback.map { [Part(kind: .rung, place: .fallback(in: state.id), range: $0.range)] } ?? [])
         + waiting.ladder.enumerated().map { index, rung in
           Part(kind: .rung, place: .rung(index + 1, in: state.id), range: rung.range)
         }
@@ -77,7 +81,7 @@ extension Coverage {
       let transition = turn.transition
       taken.formUnion([.state(transition.from), .state(transition.to)])
       switch transition.way {
-      case .route(let id): taken.insert(.route(id, in: transition.from))
+      case .route(let id): take(route: id, in: transition.from)
       case .fallback: fall(0, in: transition.from, &falls)
       case .rung(let number): fall(number, in: transition.from, &falls)
       case .meter(let id):
@@ -89,6 +93,13 @@ extension Coverage {
     }
   }
 
+  /// An inherited route is taken in the state that has it and in the one that it comes from.
+  private mutating func take(route id: String, in state: String) {
+    taken.insert(.route(id, in: state))
+    let route = scenario.state(state)?.waiting?.routes.first { $0.id == id }
+    if let origin = route?.inheritedFrom { taken.insert(.route(id, in: origin)) }
+  }
+
   private mutating func fall(_ number: Int, in state: String, _ falls: inout Int) {
     taken.insert(number == 0 ? .fallback(in: state) : .rung(number, in: state))
     falls += 1
@@ -97,7 +108,7 @@ extension Coverage {
   /// A meter at its limit takes the place of the way that moved it: that one was taken, too.
   private mutating func recordCause(of turn: Turn, _ falls: inout Int) {
     if let route = turn.routing(in: scenario).taken?.route {
-      taken.insert(.route(route, in: turn.transition.from))
+      take(route: route, in: turn.transition.from)
     } else if turn.grade.aside == nil {
       let rungs = scenario.state(turn.transition.from)?.waiting?.ladder.count ?? 0
       fall(min(falls, rungs), in: turn.transition.from, &falls)

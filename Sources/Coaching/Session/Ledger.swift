@@ -1,4 +1,5 @@
-/// What *this* customer has said so far, and in which turn: the measure of what counts as a benefit.
+/// What *this* customer has said so far, and in which turn: the measure of what counts as a benefit. And what the customer
+/// has objected, with the turn that is to blame.
 package struct Ledger: Equatable, Sendable {
   /// A fact that is known.
   package struct Entry: Equatable, Sendable {
@@ -11,10 +12,14 @@ package struct Ledger: Equatable, Sendable {
   /// What the people of the scenario have said, oldest first, with the turn.
   package private(set) var said: [(turn: Int, text: String)] = []
 
+  /// Objections in the order in which they came up.
+  package private(set) var objections: [Raised] = []
+
   package init() {}
 
   package static func == (left: Ledger, right: Ledger) -> Bool {
-    left.entries == right.entries && left.said.elementsEqual(right.said) { $0 == $1 }
+    left.entries == right.entries && left.objections == right.objections
+      && left.said.elementsEqual(right.said) { $0 == $1 }
   }
 }
 
@@ -30,6 +35,14 @@ extension Ledger {
     guard !knows(fact) else { return false }
     entries.append(Entry(fact: fact, turn: turn))
     return true
+  }
+
+  package mutating func raise(_ objection: Raised) { objections.append(objection) }
+
+  /// Notes that the rep's answer in `turn` settled the objection that stands.
+  package mutating func settle(_ objection: String, turn: Int) {
+    guard let index = objections.lastIndex(where: { $0.objection == objection && $0.settled == nil }) else { return }
+    objections[index].settled = turn
   }
 
   package mutating func hear(_ text: String, turn: Int) { said.append((turn, text)) }

@@ -5,7 +5,7 @@ enum NextBehaviour {
     guard !graded.isEmpty else { return "Answer the customer's first question in one sentence, then ask one back." }
     if let question = unasked(in: session, graded) { return "Ask before you pitch. For example: \"\(question)\"" }
     if let flag = graded.flatMap(\.flags).map(\.finding).first(where: isGrave) { return sentence(against: flag) }
-    return weakest(in: session, graded)
+    return provoked(in: session) ?? weakest(in: session, graded)
       ?? "Do the same with a customer from another industry: ask, then say it in their measures."
   }
 }
@@ -16,6 +16,13 @@ extension NextBehaviour {
     let opened = graded.flatMap(\.questions).contains { $0.match?.zone == .open }
     guard !opened, session.end != .reached(.pass, debrief: session.end?.debrief ?? "") else { return nil }
     return session.scenario.facts.first { !session.ledger.knows($0.id) && !$0.asked.isEmpty }?.asked.first?.value
+  }
+
+  /// What to leave out, where it set off an objection.
+  private static func provoked(in session: Session) -> String? {
+    guard let first = session.ledger.objections.first(where: { $0.provocation != nil }), let cause = first.provocation
+    else { return nil }
+    return "\(cause.cause.remedy) In turn \(cause.turn) it set off the \(first.type.rawValue) objection."
   }
 
   private static func isGrave(_ flag: Flag) -> Bool {

@@ -27,6 +27,17 @@ package struct Scorecard: Sendable {
     package var question: String
   }
 
+  /// An objection with the times it came up; with none, it was kept from coming up.
+  package struct Objection: Equatable, Sendable {
+    package var objection: String
+    package var type: ObjectionType
+    package var raised: [Raised]
+    /// What kind of turn provokes it; nil where it comes up by itself.
+    package var cause: Cause?
+    /// The worry behind it; nil while the conversation goes on, since finding it out is the task.
+    package var concern: String?
+  }
+
   /// A turn that moved a meter down.
   package struct Cost: Equatable, Sendable {
     package var turn: Int
@@ -49,6 +60,8 @@ package struct Scorecard: Sendable {
   package var found: [Found]
   /// Empty unless the conversation was held and is over, since it gives the answers away.
   package var missed: [Missed]
+  /// Those that came up, and once it is over those that did not.
+  package var objections: [Objection]
   package var notes: [String]
   /// The turns that cost most, dearest first.
   package var costs: [Cost]
@@ -72,6 +85,7 @@ extension Scorecard {
     criteria = Self.lines(of: session)
     found = Self.found(in: session)
     missed = Self.missed(in: session)
+    objections = Self.objections(in: session)
     notes = session.turns.flatMap(\.notes)
     costs = Self.costs(of: session)
     next = NextBehaviour.of(session)

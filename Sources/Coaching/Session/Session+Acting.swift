@@ -7,6 +7,7 @@ extension Session {
       if speech.told != nil { sayStock(.told, into: &speech) }
       return follow(response, way: way, place: place, into: &speech)
     case .tell(let fact):
+      if let grievance = grievance(after: .stay, speech) { raise(grievance, into: &speech) }
       return .fact(fact.id)
     case .aside(let occasion, let costs):
       return pass(occasion, costs: costs, into: &speech)
@@ -18,10 +19,7 @@ extension Session {
   }
 
   private mutating func countFall(_ way: Transition.Way) {
-    switch way {
-    case .fallback, .rung: books.falls += 1
-    case .route, .fact, .aside, .meter, .stopped: break
-    }
+    if way.isFall { books.falls += 1 }
   }
 
   private mutating func follow(
@@ -29,16 +27,18 @@ extension Session {
   ) -> Transition.Way {
     let before = speech.lines.count
     let limit = apply(response, into: &speech)
-    let spoke = say(response.say, at: place, into: &speech)
-    if let target = destination(of: response, limit: limit) {
-      enter(target.state, into: &speech)
-      return target.meter.map(Transition.Way.meter) ?? way
+    let movement = movement(of: response, limit: limit)
+    let grievance = grievance(after: movement, speech)
+    // The objection takes the place of "and what is that to me?", not of what a route answers.
+    if grievance == nil || !way.isFall {
+      let spoke =
+        movement.isStay ? ask(response.say, at: place, into: &speech) : say(response.say, at: place, into: &speech)
+      // Silence would look like a fault: where the author wrote nothing, the question stands again.
+      if !spoke, movement.isStay, grievance == nil, speech.lines.count == before, before == 0 {
+        ask(scenario.state(state)?.say, at: state, into: &speech)
+      }
     }
-    // Silence would look like a fault: where the author wrote nothing, the question stands again.
-    if !spoke, speech.lines.count == before, before == 0 {
-      say(scenario.state(state)?.say, at: state, into: &speech)
-    }
-    return way
+    return move(movement, by: way, raising: grievance, into: &speech).map(Transition.Way.meter) ?? way
   }
 
   /// A stock line; when the patience for such talk is used up, also what `else` or a rung would do.
@@ -53,13 +53,13 @@ extension Session {
     let place = books.falls == 0 ? "\(state).else" : "\(state).ladder.\(books.falls)"
     books.falls += 1
     let limit = apply(costs, into: &speech)
-    guard let target = destination(of: costs, limit: limit) else {
+    let movement = movement(of: costs, limit: limit)
+    guard !movement.isStay else {
       sayStock(occasion, into: &speech)
       return .aside(occasion)
     }
     say(costs.say, at: place, into: &speech)
-    enter(target.state, into: &speech)
-    return target.meter.map(Transition.Way.meter) ?? .aside(occasion)
+    return move(movement, by: .aside(occasion), into: &speech).map(Transition.Way.meter) ?? .aside(occasion)
   }
 
   /// Changes meters, variables and ledger; returns the first meter that was driven to a limit which leads somewhere.
@@ -77,21 +77,6 @@ extension Session {
     return limit
   }
 
-  /// Where to go. A meter at its limit goes before the response's own target, unless that one ends the conversation.
-  private func destination(
-    of response: Response, limit: (meter: String, state: String)?
-  ) -> (state: String, meter: String?)? {
-    let own: String? =
-      switch response.target {
-      case .stay: nil
-      case .back: books.previous
-      case .state(let id): id
-      }
-    if let own, let state = scenario.state(own), state.waiting == nil { return (own, nil) }
-    if let limit { return (limit.state, limit.meter) }
-    return own.map { ($0, nil) }
-  }
-
   /// The author's own line for the occasion where there is one, else the voice's.
   private mutating func sayStock(_ occasion: Voice.Occasion, into speech: inout Speech) {
     let place = "voice.\(occasion.rawValue)"
@@ -103,5 +88,15 @@ extension Session {
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
     }
     say(stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion], at: place, into: &speech)
+  }
+}
+
+extension Transition.Way {
+  /// `else` or a rung: the answer led nowhere.
+  fileprivate var isFall: Bool {
+    switch self {
+    case .fallback, .rung: true
+    case .route, .fact, .aside, .meter, .stopped: false
+    }
   }
 }

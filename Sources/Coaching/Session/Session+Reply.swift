@@ -4,7 +4,7 @@ extension Session {
   /// Any text is fine, of any length and with any characters. After the end of the conversation nothing changes.
   package mutating func reply(to text: String) -> Turn {
     let from = state
-    var speech = Speech(turn: turns.count + 1)
+    var speech = Speech(turn: turns.count + 1, text: text)
     let context = GradingContext(
       customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
     let grade = stage.grader.grade(text, in: context)
@@ -16,13 +16,16 @@ extension Session {
     books.turn = speech.turn
     books.attempt += 1
     let answer = factAnswer(to: grade)
+    speech.grade = grade
+    speech.opened = answer?.asked
     let reaction = hear(grade, answer, in: waiting, into: &speech)
     let signals = signals(grade: grade, opened: answer?.asked)
     let way = act(on: reaction, into: &speech)
     let turn = Turn(
       number: speech.turn, text: text, grade: grade, signals: signals,
       transition: Transition(way: way, from: from, to: state), customer: speech.lines, learned: speech.learned,
-      meters: meters, notes: speech.notes, remark: Feedback.remark(on: grade, text: text, context: context), end: end)
+      meters: meters, notes: speech.notes, raised: speech.raised,
+      remark: Feedback.remark(on: grade, text: text, context: context), end: end)
     turns.append(turn)
     return turn
   }

@@ -24,7 +24,7 @@ extension Session {
 
   /// Tells a fact in the customer's words and enters it.
   mutating func tell(_ fact: Fact, into speech: inout Speech) {
-    utter(fact.says, id: "fact.\(fact.id)", speaker: nil, into: &speech)
+    utter(fact.says, id: "fact.\(fact.id)", speaker: fact.speaker, into: &speech)
     learn(fact.id, into: &speech)
   }
 
@@ -32,15 +32,28 @@ extension Session {
     if ledger.learn(fact, turn: speech.turn) { speech.learned.append(fact) }
   }
 
-  /// Moves to a state and says its lines; a final state ends the conversation.
-  mutating func enter(_ id: String, into speech: inout Speech) {
-    books.enter(id)
-    guard let state = scenario.state(id) else { return }
-    say(state.say, at: id, into: &speech)
+  /// Says a staying response's line, which then waits for an answer in place of the state's own.
+  @discardableResult
+  mutating func ask(_ saying: Saying?, at place: String, into speech: inout Speech) -> Bool {
+    guard say(saying, at: place, into: &speech) else { return false }
+    books.question = speech.lines.last
+    return true
+  }
+
+  /// Lets the state that was just entered say its line; a final state ends the conversation.
+  mutating func speak(into speech: inout Speech) {
+    guard let state = scenario.state(books.state) else { return }
+    ask(state.say, at: state.id, into: &speech)
     switch state.kind {
     case .waiting: break
     case .final(let ending, let debrief): end = .reached(ending, debrief: debrief)
     }
+  }
+
+  /// Says a line once more, as it was.
+  mutating func repeatLine(_ line: CustomerLine, into speech: inout Speech) {
+    speech.lines.append(line)
+    ledger.hear(line.text, turn: speech.turn)
   }
 
   private mutating func utter(_ text: String, id: String, speaker: String?, into speech: inout Speech) {

@@ -69,7 +69,18 @@ extension Session {
     for fact in start.given.learned { ledger.learn(fact, turn: 0) }
     for text in start.said { ledger.hear(text, turn: 0) }
     var speech = Speech(turn: 0)
-    enter(start.state, into: &speech)
+    begin(into: &speech)
     opening = Opening(customer: speech.lines, state: start.state, meters: meters, learned: ledger.entries.map(\.fact))
+  }
+
+  /// Enters the first state. An objection to begin with counts as raised, and interrupts the start where nothing else is
+  /// named.
+  private mutating func begin(into speech: inout Speech) {
+    books.enter(start.state)
+    let objection = scenario.objection(start.state)
+    let interrupted = start.interrupted.isEmpty && objection != nil ? [scenario.start] : start.interrupted
+    books.suspend(interrupted, for: objection?.id)
+    if let objection { ledger.raise(Raised(objection: objection.id, type: objection.type, turn: 0)) }
+    speak(into: &speech)
   }
 }

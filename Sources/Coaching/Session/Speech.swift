@@ -1,13 +1,24 @@
 /// What is being said in the turn under way.
 struct Speech {
   let turn: Int
+  /// What the rep typed; empty for the opening.
+  let text: String
   var lines: [CustomerLine] = []
   var learned: [String] = []
   var notes: [String] = []
   var quoteFeature: String?
   var quoteOutcome: String?
+  /// The judgement of the rep's answer; nil for the opening.
+  var grade: Grade?
+  /// The fact that the answer asked for, already in the ledger.
+  var opened: Fact?
+  /// The objection that came up in this turn.
+  var raised: Raised?
   /// The line of a fact that is being asked for again.
   var told: String?
 
-  init(turn: Int) { self.turn = turn }
+  init(turn: Int, text: String = "") {
+    self.turn = turn
+    self.text = text
+  }
 }

@@ -12,6 +12,8 @@ package struct Turn: Sendable {
   /// After the turn, in the scenario's order.
   package var meters: [(id: String, value: Int)]
   package var notes: [String]
+  /// The objection that came up in reply, with what set it off.
+  package var raised: Raised?
   /// What the coach has to say, in drill mode or on `/why`.
   package var remark: Remark?
   package var end: End?

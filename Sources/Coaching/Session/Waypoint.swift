@@ -32,12 +32,23 @@ private struct Surveyor {
     for entry in scenario.states where entry.isEntry {
       arrive(at: entry.id, Waypoint(start: Start(state: entry.id, given: given), path: []))
     }
+    for objection in scenario.objections { interrupt(with: objection) }
     var next = 0
     while next < queue.count {
       leave(queue[next])
       next += 1
     }
     return found
+  }
+
+  /// An objection is judged as one that comes up at the very start, with the facts known that its guard asks for.
+  private mutating func interrupt(with objection: Objection) {
+    guard var waypoint = found[scenario.start] else { return }
+    waypoint.hear(scenario.state(scenario.start)?.say, in: scenario)
+    for fact in objection.condition?.factsRequired ?? [] { waypoint.learn(fact, in: scenario) }
+    waypoint.start.interrupted = [scenario.start]
+    waypoint.path.append(objection.id)
+    arrive(at: objection.id, waypoint)
   }
 
   private mutating func arrive(at id: String, _ waypoint: Waypoint) {
@@ -66,8 +77,16 @@ private struct Surveyor {
   }
 
   private mutating func follow(_ response: Response, from: Waypoint, step: String, after facts: [String]) {
-    guard case .state(let target) = response.target else { return }
     var waypoint = from
+    let target: String
+    switch response.target {
+    case .stay, .back, .resume: return
+    case .state(let id): target = id
+    case .call(let id):
+      target = id
+      waypoint.start.interrupted.append(from.start.state)
+    }
+    if scenario.state(from.start.state)?.role == .objection { waypoint.leaveObjection(for: response.target) }
     waypoint.path.append(step)
     for fact in facts { waypoint.learn(fact, in: scenario) }
     for change in response.add {
@@ -83,6 +102,11 @@ private struct Surveyor {
 }
 
 extension Waypoint {
+  /// Whoever goes elsewhere from an objection does not come back.
+  fileprivate mutating func leaveObjection(for target: Response.Target) {
+    if case .state = target { start.interrupted.removeAll() }
+  }
+
   fileprivate mutating func enter(_ fact: String) {
     if !start.given.learned.contains(fact) { start.given.learned.append(fact) }
   }

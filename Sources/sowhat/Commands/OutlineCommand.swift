@@ -21,8 +21,9 @@ extension OutlineCommand {
   }
 
   func status(_ context: Context) throws(CouldNotRun) -> Status {
-    let file = try Disk.read(try Library(shared.search(context)).path(named: id))
-    let (scenario, diagnostics) = ScenarioLoader.load(file)
+    let library = Library(shared.search(context))
+    let file = try Disk.read(try library.path(named: id))
+    let (scenario, diagnostics) = ScenarioLoader.load(file, fragments: try library.fragments(beside: file.name))
     guard let scenario, !diagnostics.contains(where: \.code.preventsPlay) else {
       throw CouldNotRun(message: "`\(id)` does not load", help: "`sowhat check \(id)` says what is wrong")
     }

@@ -9,6 +9,9 @@ struct PracticeOptions: ParsableArguments {
   @Option(help: "Plays the same lines again; a scorecard names its seed.")
   var seed: UInt64?
 
+  @Option(help: "The language to play in, where the scenario is translated into it.")
+  var lang: String?
+
   @Option(help: "text, or jsonl: one JSON object a turn, for programs.")
   var format = Practice.Format.text
 
@@ -25,7 +28,7 @@ struct PracticeOptions: ParsableArguments {
 extension PracticeOptions {
   func choices(_ shared: SharedOptions, _ context: Context) -> Practice.Choices {
     Practice.Choices(
-      mode: mode, seed: seed, format: format, style: shared.style(context),
+      mode: mode, seed: seed, format: format, language: lang, style: shared.style(context),
       start: StartChoice(state: at, given: given))
   }
 }

@@ -13,10 +13,11 @@ extension StartChoice {
   func start(in scenario: Scenario) throws(CouldNotRun) -> Start? {
     guard state != nil || !given.isEmpty else { return nil }
     let id = state ?? scenario.start
-    guard scenario.state(id) != nil else {
+    guard let named = scenario.state(id), named.role != .pattern else {
       throw CouldNotRun(
         message: "no state `\(id)` in `\(scenario.id)`",
-        help: Spelling.help(for: id, among: scenario.states.map(\.id), kind: "there are"))
+        help: Spelling.help(for: id, among: scenario.states.filter { $0.role != .pattern }.map(\.id), kind: "there are")
+      )
     }
     var books = Given()
     for word in given { try read(word, of: scenario, into: &books) }

@@ -12,10 +12,11 @@ struct Catalogue {
   let entries: [Entry]
 
   init(of folder: DialogsFolder) throws(CouldNotRun) {
+    let fragments = try folder.fragments()
     var entries: [Entry] = []
     for path in try folder.scenarioPaths() {
       let file = try Disk.read(path)
-      let (scenario, diagnostics) = ScenarioLoader.load(file)
+      let (scenario, diagnostics) = ScenarioLoader.load(file, fragments: fragments)
       let plays = !diagnostics.contains(where: \.code.preventsPlay)
       entries.append(Entry(id: file.stem, path: path, scenario: plays ? scenario : nil))
     }

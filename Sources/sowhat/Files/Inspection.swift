@@ -3,7 +3,7 @@ import Coaching
 /// The files that `check` and `test` were asked to look at, read and reviewed.
 struct Inspection {
   private(set) var reviews: [ScenarioReview] = []
-  /// Of lexicons, rubrics, voices and corpus.
+  /// Of translations, and where everything was asked for, of lexicons, rubrics, voices, corpus and fragments.
   private(set) var knowledge: [Diagnostic] = []
   /// The files besides scenarios that were looked at.
   private(set) var knowledgeFiles: [SourceFile] = []
@@ -15,23 +15,23 @@ struct Inspection {
     guard arguments.isEmpty else {
       for argument in arguments {
         for path in try library.paths(named: argument) { try look(at: path, in: library) }
-        if Disk.kind(of: argument) == .folder { try inspectKnowledge(of: DialogsFolder(path: argument), in: library) }
+        if Disk.kind(of: argument) == .folder { try inspectAll(of: DialogsFolder(path: argument), in: library) }
       }
       return
     }
     let home = try library.home()
     for path in try home.scenarioPaths() { try review(path, in: library) }
-    try inspectKnowledge(of: home, in: library)
+    try inspectAll(of: home, in: library)
   }
 }
 
 extension Inspection {
   /// What a report quotes from.
-  var files: [SourceFile] { reviews.map(\.file) + knowledgeFiles }
+  var files: [SourceFile] { reviews.flatMap(\.files) + knowledgeFiles }
 
-  var findings: [Diagnostic] { (reviews.flatMap(\.findings) + knowledge).sorted(by: Diagnostic.inOrder) }
+  var findings: [Diagnostic] { (reviews.flatMap(\.findings) + knowledge).sorted(by: Diagnostic.inOrder).withoutRepeats }
 
-  /// A file is what its folder says: a lexicon, rubric, voice or corpus file, else a scenario.
+  /// A file is what its folder says: a lexicon, rubric, voice, corpus file, fragment or translation, else a scenario.
   private mutating func look(at path: String, in library: Library) throws(CouldNotRun) {
     let folder = Disk.base(of: Disk.parent(of: path))
     if let kind = KnowledgeKind.allCases.first(where: { Disk.base(of: $0.rawValue) == folder }) {
@@ -39,15 +39,22 @@ extension Inspection {
       try inspect(KnowledgeFiles(kind, only: try Disk.read(path)), of: home, in: library)
     } else if let kind = Corpus.Kind(rawValue: folder), path.hasSuffix(".tsv") {
       try inspectCorpus(path, kind)
+    } else if folder == "shared" {
+      try reviewUsers(ofFragment: path, in: library)
+    } else if Disk.base(of: Disk.parent(of: Disk.parent(of: path))) == "l10n" {
+      try inspectTranslation(path, into: folder)
     } else {
       try review(path, in: library)
     }
   }
 
-  private mutating func review(_ path: String, in library: Library) throws(CouldNotRun) {
+  mutating func review(_ path: String, in library: Library) throws(CouldNotRun) {
     let file = try Disk.read(path)
     let base = try base(beside: path, in: library)
-    reviews.append(ScenarioReview(file, base.knowledge, grader: base.grader))
+    let review = ScenarioReview(
+      file, base.knowledge, grader: base.grader, fragments: try library.fragments(beside: path))
+    reviews.append(review)
+    if let scenario = review.scenario { try inspectTranslations(of: scenario, in: DialogsFolder(around: path)) }
   }
 
   /// Indexing the lexicons is the dear part, so it is done once for each folder that has some.
@@ -57,6 +64,16 @@ extension Inspection {
     let base = KnowledgeBase(try library.knowledgeFiles(beside: path))
     bases[key] = base
     return base
+  }
+
+  mutating func add(_ findings: [Diagnostic], in file: SourceFile) {
+    knowledge += findings
+    knowledgeFiles.append(file)
+  }
+
+  private mutating func inspectAll(of folder: DialogsFolder, in library: Library) throws(CouldNotRun) {
+    try inspectKnowledge(of: folder, in: library)
+    try inspectOrphans(of: folder)
   }
 
   private mutating func inspectKnowledge(of folder: DialogsFolder, in library: Library) throws(CouldNotRun) {

@@ -57,8 +57,7 @@ extension Library {
 
   /// The folder of a file, or the one above `scenarios`, where it has some knowledge and is not known already.
   func own(_ path: String) -> [DialogsFolder] {
-    let parent = Disk.parent(of: path)
-    let folder = DialogsFolder(path: Disk.base(of: parent) == "scenarios" ? Disk.parent(of: parent) : parent)
+    let folder = DialogsFolder(around: path)
     let hasKnowledge = KnowledgeKind.allCases.contains { kind in
       Disk.kind(of: Disk.join(folder.path, kind.rawValue)) == .folder
     }

@@ -11,6 +11,8 @@ struct Practice {
     var mode = Conversation.Mode.drill
     var seed: UInt64?
     var format = Format.text
+    /// The language to play in; nil is the scenario's own.
+    var language: String?
     var style = Style()
     var start = StartChoice()
   }
@@ -29,9 +31,19 @@ extension Practice {
 
   func run(_ argument: String, from source: inout any LineSource) throws(CouldNotRun) -> Status {
     let file = try Disk.read(try library.path(named: argument))
-    let (scenario, diagnostics) = ScenarioLoader.load(file)
-    guard let scenario, !diagnostics.contains(where: \.code.preventsPlay) else {
-      return refuse(ScenarioChecks.check(file).diagnostics, in: [file])
+    let fragments = try library.fragments(beside: file.name)
+    let (loaded, diagnostics) = ScenarioLoader.load(file, fragments: fragments)
+    guard var scenario = loaded, !diagnostics.contains(where: \.code.preventsPlay) else {
+      return refuse(
+        ScenarioChecks.check(file, fragments: fragments).diagnostics,
+        in: [file] + fragments.values.sorted { $0.name < $1.name })
+    }
+    if let language = choices.language {
+      let other = try library.translated(scenario, into: language, beside: file.name)
+      guard let translated = other.scenario, !other.diagnostics.contains(where: { $0.severity == .error }) else {
+        return refuse(other.diagnostics, in: [other.file].compactMap { $0 })
+      }
+      scenario = translated
     }
     let files = try library.knowledgeFiles(beside: file.name)
     let seed = choices.seed ?? context.freshSeed()

@@ -17,11 +17,16 @@ enum ConversationRecord {
     switch exchange.heard {
     case .coach(let command): return ["command": .string(command), "output": .array(coach)]
     case .customer(let turn):
-      return [
-        "turn": .int(turn.number), "text": .string(turn.text), "grade": GradeRecord.json(turn.grade, text: turn.text),
-        "transition": transition(turn.transition), "customer": .array(turn.customer.map(line)),
-        "learned": .strings(turn.learned), "meters": meters(turn.meters), "coach": .array(coach),
+      var members: [(String, JSONValue)] = [
+        ("turn", .int(turn.number)), ("text", .string(turn.text)),
+        ("grade", GradeRecord.json(turn.grade, text: turn.text)), ("transition", transition(turn.transition)),
+        ("customer", .array(turn.customer.map(line))), ("learned", .strings(turn.learned)),
+        ("meters", meters(turn.meters)), ("coach", .array(coach)),
       ]
+      if let raised = turn.raised {
+        members.append(("objection", objection(raised)))
+      }
+      return .object(members)
     }
   }
 
@@ -39,6 +44,12 @@ extension ConversationRecord {
       case .fallback, .rung, .fact, .aside, .meter, .stopped: transition.way.name
       }
     return ["route": .string(route), "from": .string(transition.from), "to": .string(transition.to)]
+  }
+
+  private static func objection(_ raised: Raised) -> JSONValue {
+    [
+      "id": .string(raised.objection), "type": .string(raised.type.rawValue), "raised": ScorecardRecord.raised(raised),
+    ]
   }
 
   private static func line(_ line: CustomerLine) -> JSONValue {

@@ -31,7 +31,24 @@ enum ScorecardRecord {
             "turn": .int($0.turn), "meter": .string($0.meter), "amount": .int($0.amount), "text": .string($0.text),
           ]
         }),
+      "objections": .array(card.objections.map(objection)),
       "notes": .strings(card.notes), "next": .string(card.next),
+    ]
+  }
+
+  private static func objection(_ objection: Scorecard.Objection) -> JSONValue {
+    [
+      "id": .string(objection.objection), "type": .string(objection.type.rawValue),
+      "concern": .optional(objection.concern), "raised": .array(objection.raised.map(raised)),
+    ]
+  }
+
+  /// When an objection came up and why.
+  static func raised(_ raised: Raised) -> JSONValue {
+    [
+      "turn": .int(raised.turn), "cause": .optional(raised.provocation?.cause.rawValue),
+      "causeTurn": .optional(raised.provocation?.turn), "words": .optional(raised.provocation?.words),
+      "settled": .optional(raised.settled),
     ]
   }
 }

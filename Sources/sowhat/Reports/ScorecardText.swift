@@ -22,7 +22,7 @@ extension ScorecardText {
 
   var lines: [String] {
     [style.paint("scorecard", .heading)]
-      + heading + levels + found + missed + costs + notes
+      + heading + levels + found + missed + objections + costs + notes
       + (card.end == nil ? [] : paragraph("For the next call: \(card.next)"))
       + paragraph(origin)
   }
@@ -65,6 +65,10 @@ extension ScorecardText {
     guard !card.missed.isEmpty else { return [] }
     return section("Missed, each with a question that opens it")
       + card.missed.flatMap { item("\"\($0.question)\" \(style.isUnicode ? "→" : "->") \"\($0.says)\"") }
+  }
+
+  private var objections: [String] {
+    card.objections.isEmpty ? [] : section("Objections") + card.objections.flatMap(\.accounts).flatMap(item)
   }
 
   private var costs: [String] {

@@ -18,7 +18,7 @@ extension TestReport {
 
   var text: String {
     let findings = reviews.flatMap { self.findings(of: $0) + shortfall(of: $0) }.sorted(by: Diagnostic.inOrder)
-    let blocks = DiagnosticRenderer(reviews.map(\.file)).text(findings)
+    let blocks = DiagnosticRenderer(reviews.flatMap(\.files)).text(findings)
     return (findings.isEmpty ? "" : blocks + "\n") + reviews.map { line($0) + "\n" + share(of: $0) }.joined()
   }
 

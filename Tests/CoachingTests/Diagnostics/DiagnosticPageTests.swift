@@ -11,10 +11,16 @@ import Testing
 
   static let checkedHere = DiagnosticCode.allCases.filter { !checkedBySession.contains($0) }
 
-  private func findings(_ text: String, _ kind: DiagnosticPage.Kind) -> [Diagnostic] {
+  private func findings(_ text: String, _ page: DiagnosticPage) -> [Diagnostic] {
     let file = SourceFile(name: "page", text: text)
-    return switch kind {
-    case .scenario: ScenarioChecks.check(file).diagnostics
+    let beside = Dictionary(
+      uniqueKeysWithValues: page.beside.map { ($0.key, SourceFile(name: "\($0.key).yaml", text: $0.value)) })
+    return switch page.kind {
+    case .scenario: ScenarioChecks.check(file, fragments: beside).diagnostics
+    case .translation:
+      TranslationLoader.load(
+        file, language: "de", of: beside.values.first.flatMap { ScenarioLoader.load($0).scenario }
+      ).diagnostics
     case .lexicon: KnowledgeLoader.load(lexicons: [file], rubrics: [], voices: []).diagnostics
     case .rubric: KnowledgeLoader.load(lexicons: [], rubrics: [file], voices: []).diagnostics
     case .corpus: CorpusLoader.load(file, kind: .altitude).diagnostics
@@ -28,7 +34,7 @@ import Testing
   @Test(arguments: checkedHere) func theBadExampleHasThatFindingAtTheMarksAndNoOther(_ code: DiagnosticCode) {
     let page = DiagnosticPage.page(of: code)
     let example = MarkedText(page.bad, file: "page")
-    let found = findings(example.text, page.kind)
+    let found = findings(example.text, page)
     #expect(page.code == code)
     #expect(found.map(\.code) == example.ranges.map { _ in code }, show(found, example.text))
     #expect(found.map(\.range) == example.ranges, show(found, example.text))
@@ -37,20 +43,20 @@ import Testing
 
   @Test(arguments: DiagnosticCode.allCases) func theMendedExampleIsClean(_ code: DiagnosticCode) {
     let page = DiagnosticPage.page(of: code)
-    let found = findings(page.fixed, page.kind)
+    let found = findings(page.fixed, page)
     #expect(found.isEmpty, show(found, page.fixed))
   }
 
   @Test(arguments: checkedBySession) func theBadExampleOfALaterCheckIsOtherwiseClean(_ code: DiagnosticCode) {
     let page = DiagnosticPage.page(of: code)
     let example = MarkedText(page.bad, file: "page")
-    #expect(findings(example.text, page.kind).isEmpty)
+    #expect(findings(example.text, page).isEmpty)
     #expect(example.ranges.count == 1)
   }
 
   @Test(arguments: DiagnosticCode.allCases) func messagesAreLowerCaseWithoutFullStop(_ code: DiagnosticCode) {
     let page = DiagnosticPage.page(of: code)
-    for finding in findings(MarkedText(page.bad, file: "page").text, page.kind) {
+    for finding in findings(MarkedText(page.bad, file: "page").text, page) {
       for text in [finding.message] + finding.notes + [finding.help].compactMap({ $0 }) {
         #expect(text.last != "." && text.first?.isUppercase != true, "\(text)")
       }

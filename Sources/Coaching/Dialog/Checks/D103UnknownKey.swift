@@ -11,9 +11,6 @@ enum D103UnknownKey {
 
   static func finding(_ key: String, at range: SourceRange, in shape: Shape, missing: [String]) -> Diagnostic {
     let message = "\(shape.name) has no key `\(key)`"
-    if shape.later.contains(key) {
-      return Diagnostic(.unknownKey, at: range, message, help: "`\(key)` comes with a later version")
-    }
     if let hint = shape.hints[key] { return Diagnostic(.unknownKey, at: range, message, help: hint) }
     let near = Spelling.help(for: key, among: missing, kind: "keys that it may have")
     return Diagnostic(.unknownKey, at: range, message, help: near)

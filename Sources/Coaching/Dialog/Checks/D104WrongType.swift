@@ -43,6 +43,18 @@ enum D104WrongType {
       help: "an id begins with a letter and is made of letters, digits, `-` and `_`")
   }
 
+  static func neitherWhenNorCause(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wrongType, at: range, "an objection needs `when` or `cause`",
+      help: "say when it comes up, or which kind of turn provokes it: `cause: feature-pitch`")
+  }
+
+  static func goAndCall(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wrongType, at: range, "an answer goes to one place: `go` and `call` do not stand together",
+      help: "leave one of them out; `call` comes back to this state")
+  }
+
   static func cannotAllow(_ code: DiagnosticCode, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .wrongType, at: range, "`\(code.rawValue)` cannot be allowed: it keeps the scenario from being played")

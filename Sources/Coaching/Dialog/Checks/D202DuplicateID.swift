@@ -33,6 +33,12 @@ enum D202DuplicateID {
       help: "leave it under the term that it fits best")
   }
 
+  static func living(_ name: Located<String>, kind: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateID, at: name.range, "`was` names the \(kind) `\(name.value)`, which there still is",
+      help: "`was` is for ids that are gone: rename one of them")
+  }
+
   static func taken(_ id: String, by owner: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.duplicateID, at: range, "the name `\(id)` is taken by \(owner)", help: "rename it")
   }

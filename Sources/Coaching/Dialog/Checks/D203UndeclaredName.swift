@@ -22,6 +22,20 @@ enum D203UndeclaredName {
     )
   }
 
+  /// Names under `let`, or parents, that come round to themselves: none of them can be known.
+  static func circle(_ path: [String], at range: SourceRange) -> Diagnostic {
+    let way = path.map { "`\($0)`" }.joined(separator: " > ")
+    return Diagnostic(
+      .undeclaredName, at: range, "`\(path.first ?? "")` goes round in a circle", notes: [way],
+      help: "leave one of the names out")
+  }
+
+  static func isComputed(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .undeclaredName, at: name.range, "`\(name.value)` is computed by `let` and cannot be set",
+      help: "set what it is computed from")
+  }
+
   static func problem(_ name: String, at span: Range<Int>, near: String?) -> TextProblem {
     TextProblem(
       .undeclaredName, at: span, "`\(name)` is not declared",

@@ -20,8 +20,14 @@ enum D205NeverRead: ScenarioCheck {
     } + idlePeople(in: scenario, doubts: doubts)
   }
 
+  /// A name under `let` that no guard uses.
+  static func computed(_ id: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .neverRead, at: range, "`\(id)` is computed and never used", help: "use it in a guard, or remove it")
+  }
+
   private static func idlePeople(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
-    let speakers = Set(scenario.lines.compactMap(\.speaker))
+    let speakers = Set(scenario.lines.compactMap(\.speaker) + scenario.facts.compactMap(\.speaker))
     let placeholders = Set(scenario.lines.flatMap(\.text.placeholders))
     return scenario.people.filter { person in
       !speakers.contains(person.id) && person.owns.isEmpty && !placeholders.contains(.personName(person.id))

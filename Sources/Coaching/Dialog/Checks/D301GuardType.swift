@@ -47,6 +47,10 @@ enum D301GuardType {
     TextProblem(.guardType, at: token.span, "too many parentheses or `not` within each other")
   }
 
+  static func tooLarge(_ name: String, at span: Range<Int>) -> TextProblem {
+    TextProblem(.guardType, at: span, "`\(name)` is made of too many parts")
+  }
+
   static func needsComparison(_ name: String, example: String, at span: Range<Int>) -> TextProblem {
     TextProblem(
       .guardType, at: span, "`\(name)` is no yes or no", help: "compare it, for example `\(name) \(example)`")

@@ -25,6 +25,8 @@ enum D303ConstantGuard: ScenarioCheck {
     let guards =
       routes.compactMap { place($0.condition, $0.conditionRange) }
       + scenario.lines.compactMap { place($0.condition, $0.conditionRange) }
+      + scenario.objections.compactMap { place($0.condition, $0.conditionRange) }
+      + scenario.computed.map { Located($0.condition, at: $0.conditionRange) }
       + scenario.facts.compactMap { place($0.condition, $0.conditionRange) }
       + scenario.invariants.map { Located($0.condition, at: $0.range) }
     return guards.compactMap { finding($0, in: scenario) }

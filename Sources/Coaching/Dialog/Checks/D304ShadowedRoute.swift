@@ -23,9 +23,10 @@ enum D304ShadowedRoute: ScenarioCheck {
 
   static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
     scenario.states.flatMap { state in
-      // A guard that is constant has its own finding, and one with a fault says nothing.
+      // A guard that is constant has its own finding, and one with a fault says nothing; that a state's own routes take
+      // the answers from inherited ones is what they are there for.
       let routes = (state.waiting?.routes ?? []).filter {
-        $0.conditionRange != nil && GuardVerdict($0.condition, in: scenario) == .open
+        $0.conditionRange != nil && $0.inheritedFrom == nil && GuardVerdict($0.condition, in: scenario) == .open
       }
       return routes.indices.compactMap { finding(routes[$0], after: routes[..<$0], in: scenario) }
     }

@@ -16,10 +16,11 @@ enum D305NoElse: ScenarioCheck {
   static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
     scenario.states.compactMap { state in
       guard let waiting = state.waiting, waiting.fallback == nil,
-        !waiting.routes.isEmpty || !waiting.ladder.isEmpty, !doubts.states.contains(state.id)
+        state.role == .objection || !waiting.routes.isEmpty || !waiting.ladder.isEmpty, state.role != .pattern,
+        !doubts.states.contains(state.id)
       else { return nil }
       return Diagnostic(
-        .noElse, at: state.range, "the state `\(state.id)` has no `else`",
+        .noElse, at: state.range, "the \(state.role == .objection ? "objection" : "state") `\(state.id)` has no `else`",
         help: "add `else: {say: ...}` for answers that no route takes")
     }
   }

@@ -3,7 +3,7 @@ enum D401Unreachable: ScenarioCheck {
   static let page = DiagnosticPage(
     .unreachable, "a state that nothing leads to",
     explanation: """
-      No route, `else`, rung or meter leads from the start to this state. Lead to it, mark it with `entry: true` if a
+      No route, `else`, rung, call or meter leads from the start to this state. Lead to it, mark it with `entry: true` if a
       conversation may begin there, or remove it.
       """,
     bad: PageExample.scenario(more: "  later: {final: neutral, say: \"Call me in spring.\"}").marking("later"),
@@ -21,13 +21,15 @@ enum D401Unreachable: ScenarioCheck {
     guard !doubts.hasUnknownTarget else { return [] }
     let meters = scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }
     let entries = scenario.states.filter { $0.isEntry || doubts.mentions($0.id) }.map(\.id)
-    var reached = reach(from: [scenario.start] + meters + entries, in: scenario)
+    let paths = Paths(in: scenario)
+    var reached = paths.reach(from: [scenario.start] + meters + entries + scenario.objections.map(\.id), calls: true)
     var findings: [Diagnostic] = []
     // First those that nothing at all leads to: what can be reached from them is not to blame.
-    let lost = scenario.states.filter { !reached.contains($0.id) }
-    let led = Set(lost.flatMap { state in targets(of: state).filter { $0 != state.id } })
+    // A pattern is only inherited from; which of a fragment's states are used is the scenario's affair.
+    let lost = scenario.states.filter { !reached.contains($0.id) && $0.role == .ordinary && $0.fragment == nil }
+    let led = Set(lost.flatMap { state in paths.targets(of: state.id).filter { $0 != state.id } })
     for state in lost.filter({ !led.contains($0.id) }) + lost where !reached.contains(state.id) {
-      let with = reach(from: [state.id], in: scenario).subtracting(reached).subtracting([state.id])
+      let with = paths.reach(from: [state.id], calls: true).subtracting(reached).subtracting([state.id])
       findings.append(finding(state, with: with.sorted()))
       reached.formUnion(with.union([state.id]))
     }
@@ -39,24 +41,5 @@ enum D401Unreachable: ScenarioCheck {
     return Diagnostic(
       .unreachable, at: state.range, "nothing leads to the state `\(state.id)`", notes: notes,
       help: "lead to it with `go: \(state.id)`, mark it `entry: true`, or remove it")
-  }
-
-  private static func reach(from start: [String], in scenario: Scenario) -> Set<String> {
-    var reached: Set<String> = []
-    var open = start
-    while let id = open.popLast() {
-      guard reached.insert(id).inserted, let state = scenario.state(id) else { continue }
-      open += targets(of: state)
-    }
-    return reached
-  }
-
-  private static func targets(of state: State) -> [String] {
-    state.responses.compactMap { response in
-      switch response.target {
-      case .stay, .back: nil
-      case .state(let id): id
-      }
-    }
   }
 }

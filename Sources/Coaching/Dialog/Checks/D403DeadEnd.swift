@@ -4,7 +4,7 @@ enum D403DeadEnd: ScenarioCheck {
     .deadEnd, "a state that no answer leaves",
     explanation: """
       The state waits for answers, but no route, `else` or rung leads elsewhere, and none moves a meter that has a state
-      at its limit: the conversation would go on here for ever. Lead out of it, or make it `final`.
+      at its limit: the conversation would go on here for ever. Lead out of it, or make it `final`. `go: return` leads out only where the state was called.
       """,
     bad: PageExample.scenario(
       body: """
@@ -38,9 +38,13 @@ enum D403DeadEnd: ScenarioCheck {
 
   static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
     let limits = scenario.meters.filter { $0.empty != nil || $0.full != nil }
+    let paths = Paths(in: scenario)
+    let uncalled = paths.uncalled
     return scenario.states.compactMap { state in
-      guard state.waiting != nil, !doubts.states.contains(state.id),
-        !state.responses.contains(where: { leaves($0, from: state.id, limits) })
+      guard state.waiting != nil, state.role != .pattern, !doubts.states.contains(state.id),
+        !state.responses.contains(where: {
+          leaves($0, from: state.id, limits, paths, isCalled: !uncalled.contains(state.id))
+        })
       else { return nil }
       return Diagnostic(
         .deadEnd, at: state.range, "no answer leaves the state `\(state.id)`",
@@ -48,11 +52,15 @@ enum D403DeadEnd: ScenarioCheck {
     }
   }
 
-  private static func leaves(_ response: Response, from id: String, _ limits: [Meter]) -> Bool {
+  private static func leaves(
+    _ response: Response, from id: String, _ limits: [Meter], _ paths: Paths, isCalled: Bool
+  ) -> Bool {
     switch response.target {
     case .back: return true
     case .state(let target) where target != id: return true
-    case .state, .stay: break
+    case .resume where isCalled: return true
+    case .call(let target) where paths.ends(from: target): return true
+    case .state, .stay, .call, .resume: break
     }
     return response.add.contains { change in
       limits.contains { meter in

@@ -27,7 +27,7 @@ extension D604SampleTwice {
     return repeats(in: asked)
       + scenario.states.flatMap { state in
         repeats(
-          in: (state.waiting?.routes ?? []).flatMap { route in
+          in: (state.waiting?.routes ?? []).filter { $0.inheritedFrom == nil }.flatMap { route in
             route.samples.map { (owner: "route `\(route.id)`", sentence: Located($0.text, at: $0.range)) }
           })
       }

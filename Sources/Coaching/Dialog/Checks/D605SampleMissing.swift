@@ -19,7 +19,7 @@ extension D605SampleMissing {
   /// A route without a sample, and a state whose samples are all strong: nothing would show that a weak answer fails.
   static func missingSamples(in state: State) -> [Diagnostic] {
     guard let routes = state.waiting?.routes, !routes.isEmpty else { return [] }
-    let bare = routes.filter(\.samples.isEmpty)
+    let bare = routes.filter { $0.samples.isEmpty && $0.inheritedFrom == nil }
     let routeFindings = bare.map { route in
       Diagnostic(
         .sampleMissing, at: route.range, "route `\(route.id)` has no sample",

@@ -14,9 +14,11 @@ extension DiagnosticPage {
     case .noSuchState: D201NoSuchState.page
     case .duplicateID: D202DuplicateID.page
     case .undeclaredName: D203UndeclaredName.page
+    case .include: D204Include.page
     case .neverRead: D205NeverRead.page
     case .neverChanged: D206NeverChanged.page
     case .changedNeverRead: D207ChangedNeverRead.page
+    case .unusedInclude: D208UnusedInclude.page
     case .guardType: D301GuardType.page
     case .outsideRange: D302OutsideRange.page
     case .constantGuard: D303ConstantGuard.page
@@ -25,6 +27,7 @@ extension DiagnosticPage {
     case .noLineLeft: D307NoLineLeft.page
     case .unreachable: D401Unreachable.page
     case .deadEnd: D403DeadEnd.page
+    case .callNeverReturns: D407CallNeverReturns.page
     case .todo: D505Todo.page
     case .sampleElsewhere: D601SampleElsewhere.page
     case .sampleGrade: D602SampleGrade.page
@@ -33,6 +36,10 @@ extension DiagnosticPage {
     case .sampleMissing: D605SampleMissing.page
     case .testFails: D608TestFails.page
     case .lowCoverage: D609LowCoverage.page
+    case .missingTranslation: D701MissingTranslation.page
+    case .staleTranslation: D702StaleTranslation.page
+    case .orphanTranslation: D703OrphanTranslation.page
+    case .placeholdersDiffer: D704PlaceholdersDiffer.page
     case .knowledgeFile: D801KnowledgeFile.page
     case .knowledgeExample: D802KnowledgeExample.page
     }

@@ -11,11 +11,16 @@ package enum SampleChecks {
     let waypoints = Waypoint.shortest(in: scenario)
     // An error outside all states may change any grade: then nothing is played.
     let isSound = broken.allSatisfy { range in scenario.states.contains { $0.extent.contains(range) } }
+    var inherited: Set<String> = []
     var findings = D604SampleTwice.repeatedSentences(in: scenario)
     for state in scenario.states where !broken.contains(where: state.extent.contains) {
       findings += D605SampleMissing.missingSamples(in: state)
       guard isSound, let waypoint = waypoints[state.id] else { continue }
       for route in state.waiting?.routes ?? [] {
+        // Inherited samples are judged once: where they stand if a conversation gets there, else in the first heir.
+        if let parent = route.inheritedFrom {
+          guard waypoints[parent] == nil, inherited.insert("\(parent)/\(route.id)").inserted else { continue }
+        }
         findings += judge(route, at: waypoint, on: stage, &coverage)
       }
     }

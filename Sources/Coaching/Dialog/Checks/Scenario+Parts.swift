@@ -18,9 +18,9 @@ extension Scenario {
 
   package var responses: [Response] { states.flatMap(\.responses) }
 
-  /// Every guard, whether its text is sound or not: of facts, lines, routes, invariants.
+  /// Every guard, whether its text is sound or not: of facts, objections, lines, routes, invariants.
   package var guards: [Guard] {
-    facts.compactMap(\.condition) + lines.compactMap(\.condition)
+    facts.compactMap(\.condition) + objections.compactMap(\.condition) + lines.compactMap(\.condition)
       + states.flatMap { $0.waiting?.routes ?? [] }.map(\.condition) + invariants.map(\.condition)
   }
 }

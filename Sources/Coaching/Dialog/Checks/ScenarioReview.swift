@@ -3,6 +3,8 @@
 /// `check` and `test` both show this value, and `practice` reads by the same way, so what is accepted is what is played.
 package struct ScenarioReview: Sendable {
   package let file: SourceFile
+  /// The file and the fragments that it may include: what findings point into.
+  package let files: [SourceFile]
   /// Nil where there is not even a state to begin in.
   package let scenario: Scenario?
   /// Of reading and checking, without playing.
@@ -13,10 +15,15 @@ package struct ScenarioReview: Sendable {
   /// What samples and tests came through; nil where it cannot be played.
   package let coverage: Coverage?
 
-  /// - Parameter grader: made from the same knowledge, shared by all files of a library.
-  package init(_ file: SourceFile, _ knowledge: Knowledge, grader: Grader) {
-    let (scenario, reading) = ScenarioChecks.check(file)
+  /// - Parameters:
+  ///   - grader: made from the same knowledge, shared by all files of a library.
+  ///   - fragments: what the scenario may include, by name.
+  package init(
+    _ file: SourceFile, _ knowledge: Knowledge, grader: Grader, fragments: [String: SourceFile] = [:]
+  ) {
+    let (scenario, reading) = ScenarioChecks.check(file, fragments: fragments)
     self.file = file
+    files = [file] + fragments.values.sorted { $0.name < $1.name }
     self.scenario = scenario
     self.reading = reading
     guard let scenario else {
@@ -54,8 +61,8 @@ extension ScenarioReview {
 
   /// How many samples, `never` lines included, there are.
   package var sampleCount: Int {
-    (scenario?.states ?? []).flatMap { $0.waiting?.routes ?? [] }.map { $0.samples.count + $0.never.count }
-      .reduce(0, +)
+    let routes = (scenario?.states ?? []).flatMap { $0.waiting?.routes ?? [] }.filter { $0.inheritedFrom == nil }
+    return routes.map { $0.samples.count + $0.never.count }.reduce(0, +)
   }
 
   /// How many of them went where they must not, or were graded otherwise.

@@ -1,13 +1,19 @@
 /// Every name that a scenario declares, gathered before its parts are read, so that a part may use what stands below it.
 struct DeclaredNames: Sendable {
   var states: [String] = []
+  var objections: [String] = []
   var facts: [String] = []
   var numbers: [String] = []
   var terms: [String] = []
   var people: [String] = []
   var meters: [String] = []
   var variables: [String] = []
+  /// States to which something else than an answer leads: the start and meters at their limits.
+  var entryPoints: [String] = []
   var hasProduct = false
+  /// The names under `let`, and those that could be read, with what stands for them.
+  var lets: [String] = []
+  var computed: [String: Guard] = [:]
   /// What is known of the meters and variables that could be read; one that could not is compared with anything.
   var bounds: [String: ClosedRange<Int>] = [:]
   var values: [String: [String]] = [:]
@@ -30,7 +36,7 @@ extension DeclaredNames {
   func guardNames(isInvariant: Bool) -> [String] {
     let criteria = (Criterion.ofOneTurn + Criterion.ofDiscovery).map(\.rawValue)
     let ends = isInvariant ? Ending.allCases.map { "end.\($0.rawValue)" } + criteria.map { "best.\($0)" } : []
-    return criteria + GuardParser.plainNames + meters + variables
+    return criteria + GuardParser.plainNames + meters + variables + lets
       + ["asked", "learned", "need"].flatMap { prefix in facts.map { "\(prefix).\($0)" } }
       + Move.allCases.map { "move.\($0.rawValue)" } + Flag.allCases.map { "flag.\($0.rawValue)" } + ends
   }

@@ -14,6 +14,12 @@ package struct Doubts: Sendable {
 extension Doubts {
   func mentions(_ name: String) -> Bool { words.contains(name) }
 
+  mutating func merge(_ other: Doubts) {
+    words.formUnion(other.words)
+    states.formUnion(other.states)
+    hasUnknownTarget = hasUnknownTarget || other.hasUnknownTarget
+  }
+
   mutating func add(_ node: YAMLNode) {
     for text in node.words { add(text) }
   }

@@ -14,7 +14,7 @@ extension GuardParser {
     } else {
       let near = Spelling.nearest(to: name, among: candidates)
       problems.append(D203UndeclaredName.problem(name, at: span, near: near))
-      if let near { return signal(near) }
+      if let near, names.computed[near] != nil { computed.insert(near) } else if let near { return signal(near) }
     }
     isSound = false
     return nil

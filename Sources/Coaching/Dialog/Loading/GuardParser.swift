@@ -11,6 +11,9 @@ struct GuardParser {
   var problems: [TextProblem] = []
   var isSound = true
   private var known: [SignalName] = []
+  var computed: Set<String> = []
+  /// A name under `let` may stand for others; together they stay small enough to be looked through.
+  private static let maximumParts = 256
 
   static let plainNames = ["asks", "smalltalk", "turn", "visits", "attempt"]
   private static let maximumDepth = 32
@@ -32,9 +35,12 @@ struct GuardParser {
     }
     // A misspelled name that is near to another one leaves a guard that can be judged.
     if let condition, parser.isSound {
-      return GuardReading(condition: condition, isSound: true, problems: parser.problems)
+      return GuardReading(
+        condition: condition, isSound: true, problems: parser.problems, computed: parser.computed)
     }
-    return GuardReading(condition: .all(parser.known.map(Guard.truth)), isSound: false, problems: parser.problems)
+    return GuardReading(
+      condition: .all(parser.known.map(Guard.truth)), isSound: false, problems: parser.problems,
+      computed: parser.computed)
   }
 }
 
@@ -77,6 +83,7 @@ extension GuardParser {
     let token = current
     guard case .name(let name) = token.kind else { throw D301GuardType.unexpected(token, wanted: "a name") }
     index += 1
+    if let condition = names.computed[name] { return substitute(condition, for: name, at: token.span) }
     let signal = resolve(name, at: token.span)
     if let signal { known.append(signal) }
     guard case .comparison(let comparison) = current.kind else {
@@ -88,6 +95,23 @@ extension GuardParser {
     guard value.isValue else { throw D301GuardType.unexpected(value, wanted: "a value to compare with") }
     index += 1
     return compare(signal, name, at: token.span, comparison, with: value)
+  }
+
+  /// What a name under `let` stands for.
+  private mutating func substitute(_ condition: Guard, for name: String, at span: Range<Int>) -> Guard {
+    computed.insert(name)
+    known += condition.comparisons.map(\.name)
+    if case .comparison = current.kind {
+      index += 1
+      problems.append(D301GuardType.yesNo(name, at: span.lowerBound..<current.span.upperBound))
+      if current.isValue { index += 1 }
+      return unknown()
+    }
+    guard known.count <= Self.maximumParts else {
+      problems.append(D301GuardType.tooLarge(name, at: span))
+      return unknown()
+    }
+    return condition
   }
 
   private var current: GuardToken { tokens[min(index, tokens.count - 1)] }

@@ -6,4 +6,6 @@ struct GuardReading: Sendable {
   /// Whether `condition` says what the text says.
   var isSound: Bool
   var problems: [TextProblem]
+  /// The names under `let` that it uses.
+  var computed: Set<String>
 }

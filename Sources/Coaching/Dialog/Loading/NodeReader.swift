@@ -24,6 +24,13 @@ extension NodeReader {
 
   mutating func loseTarget() { doubts.hasUnknownTarget = true }
 
+  /// Takes over what the reader of another file found.
+  mutating func merge(_ other: NodeReader) {
+    findings += other.findings
+    doubts.merge(other.doubts)
+    losses += other.losses
+  }
+
   mutating func doubt(state: String) { doubts.states.insert(state) }
 
   mutating func doubt(_ text: String) { doubts.add(text) }
@@ -44,7 +51,7 @@ extension NodeReader {
         continue
       }
       report(D103UnknownKey.finding(entry.key, at: entry.keyRange, in: shape, missing: absent))
-      let isForeign = shape.later.contains(entry.key) || shape.hints[entry.key] != nil
+      let isForeign = shape.hints[entry.key] != nil
       if !isForeign, let meant = Spelling.nearest(to: entry.key, among: absent),
         !known.contains(where: { $0.key == meant })
       {

@@ -33,7 +33,7 @@ extension ScenarioReader {
   /// Reads the variables and notes their values for the guards.
   mutating func variables(_ fields: Fields) -> [Variable] {
     declarations("vars", of: fields).compactMap { entry in
-      guard isFree(entry, meters: names.meters), let variable = variable(entry) else { return nil }
+      guard isFree(entry, besides: [(names.meters, "a meter")]), let variable = variable(entry) else { return nil }
       names.values[entry.key] = variable.values
       return variable
     }
@@ -54,12 +54,13 @@ extension ScenarioReader {
     return Variable(id: entry.key, values: values, start: first ?? 0, range: entry.keyRange)
   }
 
-  /// In a guard a meter and a variable stand bare, so they share one set of names, and not that of the criteria.
-  private mutating func isFree(_ entry: YAMLNode.Entry, meters: [String] = []) -> Bool {
+  /// In a guard meters, variables and names under `let` stand bare, so they share one set of names, and not that of the
+  /// criteria.
+  mutating func isFree(_ entry: YAMLNode.Entry, besides others: [(names: [String], owner: String)] = []) -> Bool {
     checkIdentifier(entry.key, at: entry.keyRange)
     let owner: String
-    if meters.contains(entry.key) {
-      owner = "a meter"
+    if let other = others.first(where: { $0.names.contains(entry.key) }) {
+      owner = other.owner
     } else if (GuardParser.plainNames + ["and", "or", "not", "learned"]).contains(entry.key) {
       owner = "the language of guards"
     } else if GuardParser.criterion(entry.key) != nil {

@@ -21,7 +21,8 @@ extension ScenarioReader {
     fact.conditionRange = condition?.range
     fact.numbers = declared(fields["numbers"], called: "numbers", "a number", among: names.numbers)
     fact.isPublic = nodes.flag(fields["public"], called: "public") ?? false
-    _ = nodes.text("was", of: fields)
+    fact.speaker = speaker(fields)
+    fact.was = formerIDs(fields, among: names.facts, kind: "fact")
     reportTodo(fields)
     return fact
   }

@@ -32,7 +32,7 @@ extension ScenarioReader {
     line.conditionRange = condition?.range
     line.tells = facts(fields["tells"], called: "tells")
     line.speaker = speaker(fields)
-    _ = nodes.text("was", of: fields)
+    line.was = formerIDs(fields, among: [], kind: "line")
     return line
   }
 
@@ -51,7 +51,8 @@ extension ScenarioReader {
     }
   }
 
-  private mutating func speaker(_ fields: Fields) -> String? {
+  /// One of `people`; nil for the customer.
+  mutating func speaker(_ fields: Fields) -> String? {
     guard let name = nodes.name(fields["speaker"], called: "speaker"), name.value != DeclaredNames.customer else {
       return nil
     }

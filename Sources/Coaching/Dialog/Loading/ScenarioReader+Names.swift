@@ -17,14 +17,18 @@ extension ScenarioReader {
 
   /// The state that `name` names. One that is misspelled counts as the one that was meant.
   mutating func state(_ name: Located<String>) -> String {
-    if let known = knownState(name) { return known }
+    if names.objections.contains(name.value) {
+      nodes.report(D201NoSuchState.objection(name))
+    } else if let known = knownState(name) {
+      return known
+    }
     nodes.loseTarget()
     return name.value
   }
 
-  /// As `state`, for a test: which leads nowhere, and is left out where nothing is near.
+  /// As `state`, for a test: which leads nowhere, is left out where nothing is near, and may name an objection.
   mutating func knownState(_ name: Located<String>) -> String? {
-    if names.states.contains(name.value) { return name.value }
+    if names.states.contains(name.value) || names.objections.contains(name.value) { return name.value }
     guard !names.states.isEmpty, !names.mayDeclare(name.value) else { return nil }
     nodes.report(D201NoSuchState.finding(name.value, at: name.range, among: names.states))
     return Spelling.nearest(to: name.value, among: names.states)
@@ -63,6 +67,7 @@ extension ScenarioReader {
     guard let scalar = nodes.quotedScalar(fields[key], called: key) else { return (.all([]), nil) }
     let reading = GuardParser.read(scalar.text, names: names)
     for problem in reading.problems { nodes.report(problem.diagnostic(in: scalar)) }
+    usedComputed.formUnion(reading.computed)
     if !reading.isSound { nodes.doubt(scalar.text) }
     return (reading.condition, reading.isSound ? scalar.range : nil)
   }

@@ -7,11 +7,11 @@ extension ScenarioReader {
     let id = nodes.name(fields["id"], called: "id")
     if let id { checkIdentifier(id.value, at: id.range, dots: true) }
     let condition = condition("if", of: fields)
-    let route = Route(
+    var route = Route(
       id: id?.value ?? "", condition: condition?.guard ?? .all([]), conditionRange: condition?.range,
       response: response(fields, in: state), samples: samples("samples", of: fields),
       never: samples("never", of: fields), range: id?.range ?? fields.place)
-    _ = nodes.text("was", of: fields)
+    route.was = formerIDs(fields, among: [], kind: "route of `\(state)`")
     reportTodo(fields)
     return route
   }
@@ -32,10 +32,12 @@ extension ScenarioReader {
     response.learn = facts(fields["learn"], called: "learn")
     response.note = nodes.text("note", of: fields)
     response.target = target(fields)
+    response.targetRange = (fields["go"] ?? fields["call"])?.range
     return response
   }
 
   private mutating func target(_ fields: Fields) -> Response.Target {
+    if fields.has("call") { return call(fields) }
     guard fields.has("go") else { return .stay }
     guard let name = nodes.name(fields["go"], called: "go") else {
       nodes.loseTarget()
@@ -44,8 +46,18 @@ extension ScenarioReader {
     switch name.value {
     case ".": return .stay
     case "back": return .back
+    case "return": return .resume
     default: return .state(state(name))
     }
+  }
+
+  private mutating func call(_ fields: Fields) -> Response.Target {
+    if fields.has("go") { nodes.report(D104WrongType.goAndCall(at: fields.place(of: "call"))) }
+    guard let name = nodes.name(fields["call"], called: "call") else {
+      nodes.loseTarget()
+      return .stay
+    }
+    return .call(state(name))
   }
 
   private mutating func changes(_ fields: Fields) -> [(meter: String, amount: Int)] {
@@ -65,6 +77,10 @@ extension ScenarioReader {
     let entries = nodes.entries(of: node, called: what, help: "write `set: {name: value}`") ?? []
     return entries.compactMap { entry in
       let name = Located(entry.key, at: entry.keyRange)
+      guard !names.lets.contains(name.value) else {
+        nodes.report(D203UndeclaredName.isComputed(name))
+        return nil
+      }
       guard let variable = declared(name, "a variable", among: names.variables) else { return nil }
       return value(entry.value, of: variable).map { (variable, $0) }
     }

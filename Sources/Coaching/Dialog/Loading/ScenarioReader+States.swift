@@ -1,20 +1,25 @@
 extension ScenarioReader {
   /// The states, in the file's order.
-  mutating func states(_ fields: Fields) -> [State] {
+  mutating func states(_ fields: Fields, mayBeEmpty: Bool = false) -> [State] {
     let entries = declarations("states", of: fields)
-    if entries.isEmpty, case .mapping = fields["states"]?.content {
+    if entries.isEmpty, !mayBeEmpty, case .mapping = fields["states"]?.content {
       nodes.report(D104WrongType.empty("states", at: fields.place(of: "states")))
     }
     return entries.compactMap { entry in
       checkIdentifier(entry.key, at: entry.keyRange)
-      if entry.key == "back" {
-        nodes.report(D202DuplicateID.taken("back", by: "the way to the state before", at: entry.keyRange))
+      if let owner = Self.ways[entry.key] {
+        nodes.report(D202DuplicateID.taken(entry.key, by: owner, at: entry.keyRange))
       }
       let losses = nodes.losses
       defer { if nodes.losses > losses { nodes.doubt(state: entry.key) } }
       return state(entry)
     }
   }
+
+  /// Words that `go` takes besides states.
+  private static let ways = [
+    "back": "the way to the state before", "return": "the way to the state that called",
+  ]
 
   private mutating func state(_ entry: YAMLNode.Entry) -> State? {
     let shape = isFinal(entry.value) ? Shape.finalState : .waitingState
@@ -27,7 +32,11 @@ extension ScenarioReader {
       id: entry.key, say: say ?? Saying(lines: [], range: entry.keyRange), kind: kind, range: entry.keyRange,
       extent: extent)
     state.isEntry = nodes.flag(fields["entry"], called: "entry") ?? false
-    _ = nodes.text("was", of: fields)
+    state.parent = parent(fields, of: entry.key)
+    if fields.has("objections") {
+      state.objections = declared(fields["objections"], called: "objections", "an objection", among: names.objections)
+    }
+    state.was = formerIDs(fields, among: names.states + names.objections, kind: "state")
     reportTodo(fields)
     return state
   }
@@ -46,7 +55,8 @@ extension ScenarioReader {
     return .final(ending, debrief: nodes.text("debrief", of: fields) ?? "")
   }
 
-  private mutating func waiting(_ fields: Fields, in state: String) -> State.Waiting {
+  /// What a state, or an objection, does with answers.
+  mutating func waiting(_ fields: Fields, in state: String) -> State.Waiting {
     var waiting = State.Waiting()
     var ids: [String: SourceRange] = [:]
     for node in nodes.items(of: fields["routes"], called: "routes") {
@@ -58,6 +68,7 @@ extension ScenarioReader {
       }
       waiting.routes.append(route)
     }
+    checkFormerRoutes(of: waiting, in: state)
     waiting.fallback = fallback(fields, in: state)
     waiting.ladder = nodes.items(of: fields["ladder"], called: "ladder").compactMap { rung($0, in: state) }
     waiting.silence = saying(fields["silence"], called: "silence", pick: nil, place: state)

@@ -1,17 +1,16 @@
 extension ScenarioReader {
   /// The customer's vocabulary. No word may stand for two things.
   mutating func terms(_ fields: Fields) -> [Term] {
-    var owners: [String: String] = [:]
-    return declarations("terms", of: fields).compactMap { entry in
+    declarations("terms", of: fields).compactMap { entry in
       let own = nodes.fields(of: entry.value, .term, called: entry.key, at: entry.keyRange)
       guard let own else { return nil }
       let synonyms = nodes.texts("also", of: own)
       for word in [Located(entry.key, at: entry.keyRange)] + synonyms {
         let key = word.value.lowercased()
-        if let owner = owners[key], owner != entry.key {
+        if let owner = termOwners[key], owner != entry.key {
           nodes.report(D202DuplicateID.word(word, owner: owner))
         } else {
-          owners[key] = entry.key
+          termOwners[key] = entry.key
         }
       }
       return Term(

@@ -5,9 +5,18 @@ struct ScenarioReader {
   var names = DeclaredNames()
   /// The ids that lines were given, to find one given twice.
   var lineIDs: [String: SourceRange] = [:]
+  /// Which term each word of the vocabulary stands for.
+  var termOwners: [String: String] = [:]
+  /// The names under `let` that something uses.
+  var usedComputed: Set<String> = []
+  /// Ids that things had before.
+  var formerIDs: [FormerID] = []
+  /// The fragments that may be included, by name: `shared/price`.
+  let library: [String: SourceFile]
 
-  init(_ document: YAMLDocument, file: SourceFile) {
+  init(_ document: YAMLDocument, file: SourceFile, library: [String: SourceFile] = [:]) {
     self.file = file
+    self.library = library
     self.nodes = NodeReader(document, file: file.name)
     names.doubtful = Set(document.dropped.flatMap(\.keys))
   }
@@ -20,8 +29,11 @@ extension ScenarioReader {
     guard let fields = nodes.fields(of: root, .scenario, called: "a scenario", at: top) else { return nil }
     guard nodes.isVersionOne("dialog", of: fields) else { return nil }
     gatherNames(fields)
+    var fragments = openIncludes(fields)
+    gatherNames(of: &fragments)
     let meters = meters(fields)
     let variables = variables(fields)
+    let computed = computed(fields)
     let skill = nodes.choice("skill", of: fields) ?? Skill.outcomes
     var scenario = Scenario(
       id: file.stem, title: nodes.text("title", of: fields) ?? file.stem, skill: skill,
@@ -35,16 +47,27 @@ extension ScenarioReader {
     scenario.chains = chains(fields, of: scenario)
     scenario.meters = meters
     scenario.variables = variables
+    scenario.computed = computed
     scenario.facts = facts(fields)
     scenario.states = states(fields)
+    let objecting = objections(fields)
+    scenario.objections = objecting.objections
+    scenario.states += objecting.states
     scenario.deflect = saying(fields["deflect"], called: "deflect", pick: fields["pick"], place: "deflect")
     scenario.tests = tests(fields)
     scenario.invariants = invariants(fields)
-    return scenario.states.isEmpty ? nil : scenario
+    let isEmpty = scenario.states.allSatisfy { $0.role == .objection }
+    read(fragments, into: &scenario)
+    names.entryPoints = [scenario.start] + scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }
+    scenario.states = inherited(scenario.states)
+    reportUnused(computed)
+    checkFormerIDs()
+    return isEmpty ? nil : scenario
   }
 
-  private mutating func gatherNames(_ fields: Fields) {
+  mutating func gatherNames(_ fields: Fields) {
     names.states = keys(of: fields["states"])
+    names.objections = keys(of: fields["objections"])
     names.facts = keys(of: fields["facts"])
     names.numbers = keys(of: fields["numbers"])
     names.terms = keys(of: fields["terms"])
@@ -69,7 +92,7 @@ extension ScenarioReader {
     scenario.tags = nodes.texts("tags", of: fields).map(\.value)
     scenario.language = nodes.text("lang", of: fields) ?? scenario.language
     scenario.brief = nodes.text("brief", of: fields) ?? ""
-    _ = nodes.text("was", of: fields)
+    scenario.was = formerIDs(fields, among: [], kind: "scenario")
     reportTodo(fields)
     scenario.allowances = allowances(fields)
   }
@@ -105,6 +128,7 @@ extension ScenarioReader {
       guard let scalar = nodes.quotedScalar(node, called: "invariants") else { return nil }
       let reading = GuardParser.read(scalar.text, names: names, isInvariant: true)
       for problem in reading.problems { nodes.report(problem.diagnostic(in: scalar)) }
+      usedComputed.formUnion(reading.computed)
       guard reading.isSound else {
         nodes.lose(node)
         return nil

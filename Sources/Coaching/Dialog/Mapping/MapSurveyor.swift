@@ -44,11 +44,11 @@ extension MapSurveyor {
     }
   }
 
-  /// Nil for what stays or goes back.
+  /// Nil for what stays, goes back or returns.
   private func target(of response: Response, in state: State) -> String? {
     switch response.target {
-    case .stay, .back: nil
-    case .state(let id): id == state.id ? nil : id
+    case .stay, .back, .resume: nil
+    case .state(let id), .call(let id): id == state.id ? nil : id
     }
   }
 }
@@ -72,7 +72,8 @@ extension MapSurveyor {
 
   private func way(_ name: String, _ condition: String?, _ response: Response, at place: Coverage.Place) -> MapWay {
     MapWay(
-      name: name, condition: condition, effects: effects(of: response), goesBack: response.target == .back,
+      name: name, condition: condition, effects: effects(of: response),
+      goesBack: response.target == .back || response.target == .resume,
       isTaken: coverage?.isTaken(place))
   }
 
@@ -86,7 +87,8 @@ extension MapSurveyor {
         : scenario.wording(of: change.value, for: .variable(change.variable))
       return "\(change.variable) = \(value)"
     }
-    let all = moved + set + response.learn.map { "tells \($0)" }
+    let visit = if case .call = response.target { ["and comes back"] } else { [String]() }
+    let all = moved + set + response.learn.map { "tells \($0)" } + visit
     return all.isEmpty ? nil : all.joined(separator: ", ")
   }
 

@@ -80,8 +80,7 @@ extension OutlineTeller {
 
 extension OutlineTeller {
   func state(_ state: State) -> Outline.Section? {
-    let begins = state.id == scenario.start ? " (here it begins)" : ""
-    let heading = Prose.words(state.id).capitalisedFirst + begins
+    let heading = Prose.words(state.id).capitalisedFirst + role(of: state)
     let said = said(state.say, by: "The customer says")
     switch state.kind {
     case .final(let ending, let debrief):
@@ -102,6 +101,23 @@ extension OutlineTeller {
       }
       return Outline.Section(heading: heading, paragraphs: said, points: routes + fallback + rungs)
     }
+  }
+
+  /// What is special about a state, in brackets.
+  private func role(of state: State) -> String {
+    if state.id == scenario.start { return " (here it begins)" }
+    switch state.role {
+    case .ordinary: return ""
+    case .pattern: return " (only what other states have in common)"
+    case .objection: return scenario.objection(state.id).map { " (\(moment(of: $0)))" } ?? ""
+    }
+  }
+
+  /// When an objection breaks in.
+  private func moment(of objection: Objection) -> String {
+    let cause = objection.cause.map { ", set off by \($0.phrase)" } ?? ""
+    let condition = objection.condition.map { ", when \($0.prose(in: scenario))" } ?? ""
+    return "an objection that may break in anywhere\(cause)\(condition)"
   }
 
   private func example(of route: Route) -> String {
@@ -144,6 +160,8 @@ extension OutlineTeller {
   private func target(of response: Response, in state: State) -> String {
     switch response.target {
     case .stay: "the talk stays here"
+    case .call(let id): "it visits \(Prose.quoted(Prose.words(id))) and comes back here"
+    case .resume: "the talk goes on where it was interrupted"
     case .back: "the talk goes back to where it came from"
     case .state(let id): id == state.id ? "it begins here again" : "it goes on with \(Prose.quoted(Prose.words(id)))"
     }

@@ -16,7 +16,8 @@ package enum ScenarioSchema {
     ("product", .product), ("proof", .proof), ("customer", .customer), ("person", .person), ("term", .term),
     ("number", .number), ("fact", .fact), ("meter", .meter), ("variable", .variable), ("allowance", .allowance),
     ("waitingState", .waitingState), ("finalState", .finalState), ("route", .route), ("response", .response),
-    ("line", .line), ("model", .model), ("sample", .sample), ("test", .test), ("turn", .turn),
+    ("line", .line), ("model", .model), ("objection", .objection), ("sample", .sample), ("test", .test),
+    ("turn", .turn),
   ]
 
   private static var definitions: [(String, JSONValue)] {

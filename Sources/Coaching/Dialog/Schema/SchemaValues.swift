@@ -28,6 +28,8 @@ extension SchemaValues {
   private static let common: [String: JSONValue] = [
     "add": .map(of: integer), "after": names, "also": texts, "answers": .choice(ObjectionType.self),
     "area": .choice(Area.self), "asked": texts, "brief": text, "by": .choice(NamedNumber.Sayer.self),
+    "call": name, "cause": .choice(Cause.self), "concern": text, "include": names, "let": .map(of: text), "once": flag,
+    "parent": name, "type": .choice(ObjectionType.self),
     "chain": .array(of: text),
     "claim": text, "code": name, "company": text, "debrief": text, "dialog": ["const": 1], "empty": name,
     "entry": flag, "expect": "expect".definition, "features": texts, "final": .choice(Ending.self),
@@ -41,7 +43,7 @@ extension SchemaValues {
     "set": .map(of: ["type": ["boolean", "string"]]), "silence": "saying".definition, "skill": .choice(Skill.self),
     "speaker": name, "spin": .choice(SPIN.self), "start": name, "strong": text, "summary": text, "tags": texts,
     "tells": names, "text": text, "thread": name, "times": integer(from: 1, to: 1000), "title": text, "todo": texts,
-    "tolerance": number, "unit": text, "value": text, "values": names, "voice": text, "was": text, "when": text,
+    "tolerance": number, "unit": text, "value": text, "values": names, "voice": text, "was": names, "when": text,
     "where": text, "why": text,
   ]
 
@@ -50,7 +52,8 @@ extension SchemaValues {
     Shape.scenario.name: [
       "allow": .array(of: "allowance".definition), "customer": "customer".definition, "deflect": "saying".definition,
       "facts": .map(of: "fact".definition), "invariants": .array(of: text), "meters": .map(of: "meter".definition),
-      "numbers": .map(of: "number".definition), "people": .map(of: "person".definition),
+      "numbers": .map(of: "number".definition), "objections": .map(of: "objection".definition),
+      "people": .map(of: "person".definition),
       "product": "product".definition,
       "states": states, "terms": .map(of: "term".definition), "tests": .array(of: "test".definition),
       "vars": .map(of: ["anyOf": [flag, "variable".definition]]),
@@ -59,7 +62,10 @@ extension SchemaValues {
     Shape.term.name: ["kind": .choice(Term.Kind.self)],
     Shape.number.name: ["value": number],
     Shape.meter.name: ["start": integer],
-    Shape.waitingState.name: ["else": "response".definition, "model": "model".definition],
+    Shape.waitingState.name: [
+      "else": "response".definition, "model": "model".definition, "objections": names,
+    ],
+    Shape.objection.name: ["else": "response".definition, "model": "model".definition],
     Shape.test.name: ["turns": ["type": "array", "minItems": 1, "items": "turn".definition]],
   ]
 

@@ -198,10 +198,10 @@ import Testing
       """, gives: [.duplicateKey, .duplicateKey])
   }
 
-  @Test func keysOfALaterVersionSaySo() {
-    let text = ExampleScenario.text + "include: [shared/price]\nobjections: {}\n"
+  @Test func keysThatBelongElsewhereSaySo() {
+    let text = ExampleScenario.text + "call: open\nparent: open\n"
     let found = ScenarioChecks.check(SourceFile(name: "a", text: text)).diagnostics
-    #expect(found.map(\.help) == ["`include` comes with a later version", "`objections` comes with a later version"])
+    #expect(found.map(\.help) == ["`call` belongs to a route, `else` or a rung", "`parent` belongs to a state"])
     #expect(found.map(\.code) == [.unknownKey, .unknownKey])
   }
 }
