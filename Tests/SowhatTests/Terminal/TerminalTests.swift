@@ -197,6 +197,7 @@ import Testing
     try terminal.expect("▸")
     terminal.type("/help\r")
     try terminal.expect("this list")
+    try terminal.expect("▸")
     terminal.type("\u{04}")
     #expect(try terminal.end() == 0)
     #expect(!terminal.screen.contains("/proc/none"))
