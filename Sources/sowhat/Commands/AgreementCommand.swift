@@ -35,11 +35,21 @@ extension AgreementCommand {
       context.output.line("blind set \(set)")
       for kind in Corpus.Kind.allCases {
         let examples = try CorpusLoader.load(CorpusFiles(folder).blind(set, kind), kind: kind).examples
-        for figure in trial.figures(kind, examples) {
-          context.output.line("  \(figure.name.padded(to: 50)) \(figure.value.fixed(3))  (\(figure.count))")
-        }
+        for figure in trial.figures(kind, examples) { show(figure, context) }
       }
     }
+    try showTraps(of: folder, trial, context)
     return .fine
+  }
+
+  private func showTraps(of folder: DialogsFolder, _ trial: BlindTrial, _ context: Context) throws(CouldNotRun) {
+    let traps = TrapLoader.traps(try Disk.read(folder.trapFile("traps"))).traps
+    let negations = TrapLoader.negations(try Disk.read(folder.trapFile("negations"))).negations
+    context.output.line("traps")
+    for figure in trial.figures(traps) + trial.figures(negations) { show(figure, context) }
+  }
+
+  private func show(_ figure: BlindTrial.Figure, _ context: Context) {
+    context.output.line("  \(figure.name.padded(to: 50)) \(figure.value.fixed(3))  (\(figure.count))")
   }
 }

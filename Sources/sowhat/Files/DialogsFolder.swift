@@ -32,6 +32,9 @@ extension DialogsFolder {
     ["corpus", "blind", set, kind + ".tsv"].reduce(path, Disk.join)
   }
 
+  /// A file of traps: `traps` or `negations`.
+  func trapFile(_ name: String) -> String { ["corpus", "traps", name + ".tsv"].reduce(path, Disk.join) }
+
   /// The labelled utterances of one kind: `corpus/<kind>/<author>.tsv`.
   func corpusPaths(of kind: String) throws(CouldNotRun) -> [String] {
     try Disk.texts(in: Disk.join(Disk.join(path, "corpus"), kind), extensions: [".tsv"])
