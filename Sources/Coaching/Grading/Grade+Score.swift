@@ -10,7 +10,7 @@ extension Grade {
   }
 
   /// 0 to 4 over the criteria of an objection; nil under a rubric that judges none.
-  func objectionScore(by rubric: Rubric) -> Double? {
+  package func objectionScore(by rubric: Rubric) -> Double? {
     guard rubric.entries.contains(where: { $0.criterion == .acknowledge }) else { return nil }
     return weightedLevel(rubric.entries)?.rounded(toPlaces: 3)
   }

@@ -15,7 +15,7 @@ struct SoWhat: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      DoorCommand.self, PracticeCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
+      DoorCommand.self, PracticeCommand.self, ListCommand.self, GradeCommand.self, CheckCommand.self, TestCommand.self,
       ExplainCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DoorCommand.self)

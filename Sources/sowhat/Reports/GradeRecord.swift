@@ -2,21 +2,18 @@ import Coaching
 
 /// A grade as the JSON object of `grade` and `practice --format jsonl`.
 enum GradeRecord {
-  static func json(_ grade: Grade, text: String) -> JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("graded", .bool(grade.aside == nil)), ("basis", .string(grade.basis.rawValue)),
-    ]
-    if let aside = grade.aside { members.append(("aside", .string(aside.rawValue))) }
+  /// - Parameter id: names the answer where it is one of many.
+  static func json(_ grade: Grade, text: String, id: JSONValue? = nil) -> JSONValue {
+    var members: [(String, JSONValue)] = id.map { [("id", $0)] } ?? []
     members += [
-      ("altitude", altitude(grade.altitude)),
+      // False is for a line that could not be read; small talk is graded, as nothing.
+      ("graded", true), ("basis", .string(grade.basis.rawValue)), ("altitude", altitude(grade.altitude)),
       ("questions", .array(grade.questions.map { question($0, text) })),
       ("moves", .array(grade.moves.map { evidence($0.finding.rawValue, $0.span, text) })),
       ("flags", .array(grade.flags.map { evidence($0.finding.rawValue, $0.span, text) })),
+      ("objection", ["score": grade.objectionScore.map { .double($0, decimals: 3) } ?? .null]),
+      ("criteria", .array(grade.criteria.map(criterion))),
     ]
-    if let score = grade.objectionScore {
-      members.append(("objection", ["score": .double(score, decimals: 3)]))
-    }
-    members.append(("criteria", .array(grade.criteria.map(criterion))))
     return .object(members)
   }
 }
