@@ -12,6 +12,8 @@ package enum JSONValue: Sendable {
   case string(String)
   case array([JSONValue])
   case object([(String, JSONValue)])
+  /// A value that is JSON text already, by a `JSONWriter`.
+  case written([UInt8])
 }
 
 extension JSONValue {

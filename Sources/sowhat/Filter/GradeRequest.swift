@@ -50,7 +50,7 @@ extension GradeRequest {
     switch members[name] {
     case .string(let text): return text
     case nil, .null: return nil
-    case .bool, .int, .double, .number, .array, .object: throw .wrongType(name, wanted: "a string")
+    case .bool, .int, .double, .number, .array, .object, .written: throw .wrongType(name, wanted: "a string")
     }
   }
 
@@ -65,7 +65,7 @@ extension GradeRequest {
         lines.append(line)
       }
       return lines
-    case .bool, .int, .double, .number, .object: throw .wrongType("said", wanted: "a list of strings")
+    case .bool, .int, .double, .number, .object, .written: throw .wrongType("said", wanted: "a list of strings")
     }
   }
 

@@ -11,8 +11,8 @@ struct LineGrader: Sendable {
 
   /// What became of some lines.
   struct Outcome {
-    /// One JSON object a line, UTF-8.
-    var output: [UInt8] = []
+    /// One JSON object a line.
+    var output = JSONWriter()
     var graded = 0
     var refused = 0
   }
@@ -63,8 +63,7 @@ extension LineGrader {
         case .records: try GradeRequest(record: line)
         case .plain: try GradeRequest(plain: line)
         }
-      outcome.add(try record(of: request))
-      outcome.graded += 1
+      try grade(request, into: &outcome)
     } catch {
       outcome.add(error)
     }
@@ -80,15 +79,18 @@ extension LineGrader {
     return UnsafeBufferPointer(rebasing: rest)
   }
 
-  private func record(of request: GradeRequest) throws(GradeRefusal) -> JSONValue {
+  private func grade(_ request: GradeRequest, into outcome: inout Outcome) throws(GradeRefusal) {
+    let context: GradingContext
     do {
-      let context = try context(of: request)
-      var grade = base.grader.grade(request.text, in: context)
-      grade.objectionScore = objectionScore(grade, in: context)
-      return GradeRecord.json(grade, text: request.text, id: request.id)
+      context = try self.context(of: request)
     } catch {
       throw GradeRefusal(id: request.id, reason: error)
     }
+    var grade = base.grader.grade(request.text, in: context)
+    grade.objectionScore = objectionScore(grade, in: context)
+    outcome.graded += 1
+    GradeRecord.write(grade, text: request.text, id: request.id, to: &outcome.output)
+    outcome.output.endLine()
   }
 
   private func context(of request: GradeRequest) throws(GradeRefusal.Reason) -> GradingContext {
@@ -107,13 +109,9 @@ extension LineGrader {
 }
 
 extension LineGrader.Outcome {
-  fileprivate mutating func add(_ record: JSONValue) {
-    record.write(to: &output)
-    output.append(UInt8(ascii: "\n"))
-  }
-
   fileprivate mutating func add(_ refusal: GradeRefusal) {
     refused += 1
-    add(refusal.json)
+    refusal.json.write(to: &output)
+    output.endLine()
   }
 }
