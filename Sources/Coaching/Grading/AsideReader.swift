@@ -64,9 +64,15 @@ enum AsideReader {
     guard answer.questions.isEmpty, answer.mentions.isEmpty,
       !answer.hits.contains(where: { $0.entry != .person && $0.entry != .company })
     else { return false }
+    // The dear look at features comes last: nearly all answers are known to be business before.
+    return isLight(answer) && FeatureQuote.find(in: answer) == nil
+  }
+
+  private static let ours = WordSet("we our it the this these they")
+
+  private static func isLight(_ answer: Answer) -> Bool {
     let all = answer.reading.everything
-    if FeatureQuote.find(in: answer) != nil { return false }
-    let isOurs = WordSet("we our it the this these they").contains(answer.tokens[0])
+    let isOurs = ours.contains(answer.tokens[0])
     if all.has(.smallTalk) { return !all.hasAny(weighty) && !(isOurs && all.has(.capability)) }
     return !isOurs && !all.hasAny(business) && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
   }

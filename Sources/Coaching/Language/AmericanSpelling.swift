@@ -3,7 +3,7 @@
 /// The rules change unrelated words too (`promise` gives `promize`). That is harmless: lexicons, scenarios and answers
 /// all go through them, so equal words stay equal.
 enum AmericanSpelling {
-  private static let words: [WordKey: [UInt8]] = table(
+  private static let words: (places: KeyTable, spellings: [[UInt8]]) = table(
     "centre center centres centers centred centered metre meter metres meters litre liter litres liters "
       + "kilometre kilometer kilometres kilometers fibre fiber fibres fibers theatre theater theatres theaters "
       + "calibre caliber programme program programmes programs cheque check cheques checks tyre tire tyres tires "
@@ -18,19 +18,23 @@ enum AmericanSpelling {
   /// Rewrites the folded `word` in place.
   static func americanize(_ word: inout [UInt8]) {
     guard word.count > 3 else { return }
-    if let replacement = word.withUnsafeBufferPointer({ words[WordKey($0)] }) {
-      word = replacement
+    if let place = word.withUnsafeBufferPointer({ words.places[WordKey($0).raw] }) {
+      word = words.spellings[Int(place)]
       return
     }
     replaceIse(in: &word)
     replaceOur(in: &word)
   }
 
-  private static func table(_ pairs: String) -> [WordKey: [UInt8]] {
+  private static func table(_ pairs: String) -> (KeyTable, [[UInt8]]) {
     let words = pairs.split(separator: " ")
-    return Dictionary(
-      stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Array(words[$0 + 1].utf8)) },
-      uniquingKeysWith: { first, _ in first })
+    var places = KeyTable()
+    var spellings: [[UInt8]] = []
+    for index in stride(from: 0, to: words.count - 1, by: 2) {
+      places.insert(Int32(spellings.count), for: WordKey(words[index]).raw)
+      spellings.append(Array(words[index + 1].utf8))
+    }
+    return (places, spellings)
   }
 
   /// `-ise`, `-ising`, `-isation`, `-yse` and their kin get a `z`.

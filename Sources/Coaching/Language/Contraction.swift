@@ -6,7 +6,7 @@ enum Contraction {
     var second: [UInt8]
   }
 
-  private static let whole: [WordKey: Parts] = {
+  private static let whole: (places: KeyTable, parts: [Parts]) = {
     let list = """
       can't can not
       cannot can not
@@ -47,12 +47,14 @@ enum Contraction {
       wanna want to
       gotta got to
       """
-    var parts: [WordKey: Parts] = [:]
+    var places = KeyTable()
+    var parts: [Parts] = []
     for line in list.split(separator: "\n") {
       let words = line.split(separator: " ").map { Array($0.utf8) }
-      parts[WordKey(line.prefix { $0 != " " })] = Parts(first: words[1], second: words[2])
+      places.insert(Int32(parts.count), for: WordKey(line.prefix { $0 != " " }).raw)
+      parts.append(Parts(first: words[1], second: words[2]))
     }
-    return parts
+    return (places, parts)
   }()
 
   private static let endings: [WordKey: [UInt8]] = [
@@ -67,7 +69,7 @@ enum Contraction {
 
   /// The parts of the folded `word`, or nil where it is one word; a possessive `'s` is cut from `word`.
   static func open(_ word: inout [UInt8]) -> Parts? {
-    if let parts = word.withUnsafeBufferPointer({ whole[WordKey($0)] }) { return parts }
+    if let place = word.withUnsafeBufferPointer({ whole.places[WordKey($0).raw] }) { return whole.parts[Int(place)] }
     guard let apostrophe = word.lastIndex(of: UInt8(ascii: "'")) else { return nil }
     let tail = word[(apostrophe + 1)...]
     if tail.elementsEqual("t".utf8), apostrophe >= 2, word[apostrophe - 1] == UInt8(ascii: "n") {

@@ -1,6 +1,6 @@
 /// Forms that no suffix rule brings home: the stem of `fell` is that of `fall`.
 enum IrregularForms {
-  private static let stems: [WordKey: WordKey] = {
+  private static let stems: (places: KeyTable, keys: [WordKey]) = {
     let groups = """
       be is are was were am been being
       have has had having
@@ -66,18 +66,20 @@ enum IrregularForms {
       money monies
       """
     let stemmer = Stemmer()
-    var stems: [WordKey: WordKey] = [:]
+    var places = KeyTable()
+    var keys: [WordKey] = []
     for line in groups.split(separator: "\n") {
       var words = line.split(separator: " ")
       // "=" takes the first word as the stem itself: Porter would make `business` and `busy` one.
       let isLiteral = words[0].hasPrefix("=")
       let base = isLiteral ? words.removeFirst().dropFirst() : words[0]
       let stem = isLiteral ? WordKey(base) : Array(base.utf8).withUnsafeBufferPointer { stemmer.stem($0) }
-      for word in words { stems[WordKey(word)] = stem }
+      for word in words { places.insert(Int32(keys.count), for: WordKey(word).raw) }
+      keys.append(stem)
     }
-    return stems
+    return (places, keys)
   }()
 
   /// The stem of the base form, or nil where `word` is regular.
-  static func stem(of word: WordKey) -> WordKey? { stems[word] }
+  static func stem(of word: WordKey) -> WordKey? { stems.places[word.raw].map { stems.keys[Int($0)] } }
 }

@@ -8,13 +8,8 @@ package struct PhraseIndex: Sendable {
     package var tokens: Range<Int>
   }
 
-  private struct Edge: Hashable {
-    var node: Int32
-    var key: WordKey
-  }
-
-  private var stemEdges: [Edge: Int32] = [:]
-  private var wordEdges: [Edge: Int32] = [:]
+  private var stemEdges = KeyTable()
+  private var wordEdges = KeyTable()
   private var wildEdges: [Int32: Int32] = [:]
   private var payloads: [[Int]] = [[]]
 
@@ -41,13 +36,18 @@ extension PhraseIndex {
   }
 
   private mutating func step(
-    from node: Int32, _ key: WordKey, in edges: WritableKeyPath<PhraseIndex, [Edge: Int32]>
+    from node: Int32, _ key: WordKey, in edges: WritableKeyPath<PhraseIndex, KeyTable>
   ) -> Int32 {
-    let edge = Edge(node: node, key: key)
+    let edge = Self.edge(node, key)
     if let next = self[keyPath: edges][edge] { return next }
-    self[keyPath: edges][edge] = Int32(payloads.count)
+    self[keyPath: edges].insert(Int32(payloads.count), for: edge)
     payloads.append([])
     return Int32(payloads.count - 1)
+  }
+
+  /// One key for a node and the word that leads on from it.
+  private static func edge(_ node: Int32, _ key: WordKey) -> UInt64 {
+    key.raw ^ UInt64(UInt32(bitPattern: node)) &* 0xD6E8_FEB8_6659_FD93
   }
 
   private mutating func step(from node: Int32, in edges: WritableKeyPath<PhraseIndex, [Int32: Int32]>) -> Int32 {
@@ -85,10 +85,10 @@ extension PhraseIndex {
   /// Goes on behind an adverb; what ends before it was found already.
   private func collectBehind(_ node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
     guard tokens[index].gap <= .space else { return }
-    if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
+    if let next = stemEdges[Self.edge(node, tokens[index].stem)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = wordEdges[Edge(node: node, key: tokens[index].word)] {
+    if let next = wordEdges[Self.edge(node, tokens[index].word)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
   }
@@ -101,10 +101,10 @@ extension PhraseIndex {
     if node != 0, index + 1 < tokens.count, Self.transparent.contains(tokens[index]) {
       collectBehind(node, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = stemEdges[Edge(node: node, key: tokens[index].stem)] {
+    if let next = stemEdges[Self.edge(node, tokens[index].stem)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = wordEdges[Edge(node: node, key: tokens[index].word)] {
+    if let next = wordEdges[Self.edge(node, tokens[index].word)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
     if !wildEdges.isEmpty, let next = wildEdges[node] {

@@ -2,12 +2,16 @@
 ///
 /// What a trainer may want to extend is a lexicon; what never changes in English stands here.
 package struct WordSet: Sendable {
-  private let keys: Set<WordKey>
+  private let keys: KeyTable
 
   /// The words, separated by spaces: `WordSet("a an the")`.
-  package init(_ words: String) { keys = Set(words.split(separator: " ").map { WordKey($0) }) }
+  package init(_ words: String) {
+    var keys = KeyTable()
+    for word in words.split(separator: " ") { keys.insert(0, for: WordKey(word).raw) }
+    self.keys = keys
+  }
 
-  package func contains(_ token: Token) -> Bool { keys.contains(token.word) }
+  package func contains(_ token: Token) -> Bool { keys[token.word.raw] != nil }
 }
 
 extension WordSet {
