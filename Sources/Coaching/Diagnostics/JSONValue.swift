@@ -7,9 +7,13 @@ package enum JSONValue: Sendable {
   case int(Int)
   /// Rounded to a fixed number of decimals, so that no platform prints other digits.
   case double(Double, decimals: Int)
+  /// A number that was read, digit for digit as it was written: `1.50`, `-0`, `1e400`.
+  case number(String)
   case string(String)
   case array([JSONValue])
   case object([(String, JSONValue)])
+  /// A value that is JSON text already, by a `JSONWriter`.
+  case written([UInt8])
 }
 
 extension JSONValue {
@@ -21,6 +25,14 @@ extension JSONValue {
 
   /// A list of texts.
   package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+}
+
+extension JSONValue {
+  /// The member `name` of an object; nil where there is none, or where this is no object.
+  package subscript(name: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.0 == name }?.1
+  }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {

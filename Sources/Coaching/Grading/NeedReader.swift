@@ -39,6 +39,7 @@ enum NeedReader {
   private static let ofKnowing = WordSet(
     "know understand hear see ask think say talk go be leave run check look read discuss figure")
   private static let strangers = WordSet("you they he she")
+  private static let auxiliaries = WordSet("do does did")
 
   /// Wanting to *know* something is no need of the business, nor is what others want, or what one used to need.
   private static func isWish(_ cue: Cue, in reading: Reading) -> Bool {
@@ -49,7 +50,7 @@ enum NeedReader {
     let before = cue.tokens.lowerBound - 1
     guard before >= 0, tokens[cue.tokens.lowerBound].gap <= .space else { return true }
     return !strangers.contains(tokens[before]) && tokens[before].word != WordKey("used")
-      && !WordSet("do does did").contains(tokens[before])
+      && !auxiliaries.contains(tokens[before])
   }
 
   private static func isPast(_ sentence: Sentence, in reading: Reading) -> Bool {

@@ -27,4 +27,10 @@ package struct Rubric: Sendable {
   package var id: String
   package var title: String
   package var entries: [Entry]
+
+  package init(id: String, title: String, entries: [Entry]) {
+    self.id = id
+    self.title = title
+    self.entries = entries
+  }
 }

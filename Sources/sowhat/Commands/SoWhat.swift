@@ -15,9 +15,9 @@ struct SoWhat: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      DoorCommand.self, PracticeCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
-      MapCommand.self, OutlineCommand.self, NewCommand.self, SchemaCommand.self, ExplainCommand.self,
-      TuneCommand.self, AgreementCommand.self, DoctorCommand.self,
+      DoorCommand.self, PracticeCommand.self, ListCommand.self, GradeCommand.self, CheckCommand.self, TestCommand.self,
+      MapCommand.self, OutlineCommand.self, NewCommand.self, SchemaCommand.self, ExplainCommand.self, TuneCommand.self,
+      AgreementCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DoorCommand.self)
 

@@ -19,9 +19,15 @@ extension Disk {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
-  static func read(_ path: String) throws(CouldNotRun) -> SourceFile {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// A descriptor for reading, which the caller closes.
+  static func open(_ path: String) throws(CouldNotRun) -> Int32 {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw fault(reading: path) }
+    return descriptor
+  }
+
+  static func read(_ path: String) throws(CouldNotRun) -> SourceFile {
+    let descriptor = try open(path)
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 64 << 10)
@@ -79,7 +85,8 @@ extension Disk {
     return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
   }
 
-  private static func fault(reading path: String) -> CouldNotRun {
+  /// What `errno` says, at once after a call that failed.
+  static func fault(reading path: String) -> CouldNotRun {
     CouldNotRun(message: "cannot read `\(path)`: \(String(cString: strerror(errno)).lowercased())")
   }
 }

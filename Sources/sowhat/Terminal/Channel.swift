@@ -1,11 +1,11 @@
 import Glibc
 
 /// Somewhere to write to: standard output, standard error, or a test's list of texts.
-struct Channel {
+struct Channel: Sendable {
   var isTerminal = false
   /// Columns of the window at this moment, nil where there is none.
-  var width: () -> Int? = { nil }
-  var write: (String) -> Void
+  var width: @Sendable () -> Int? = { nil }
+  var write: @Sendable (String) -> Void
 }
 
 extension Channel {

@@ -27,13 +27,16 @@ enum AcknowledgeRule: CriterionRule {
     }
   }
 
+  private static let ours = WordSet("our ours we")
+  private static let theirs = WordSet("you your")
+
   /// `it is fair that our price is right`, `our price is fair`.
   private static func isOwnSide(_ cue: Cue, _ answer: Answer) -> Bool {
     guard let clause = answer.reading.clauses.first(where: { $0.tokens.contains(cue.tokens.lowerBound) }) else {
       return false
     }
-    return clause.tokens.contains { WordSet("our ours we").contains(answer.tokens[$0]) }
-      && !clause.tokens.contains { WordSet("you your").contains(answer.tokens[$0]) }
+    return clause.tokens.contains { ours.contains(answer.tokens[$0]) }
+      && !clause.tokens.contains { theirs.contains(answer.tokens[$0]) }
   }
 
   /// `but` within eight words, with the seller's case behind it; `but tell me ...` only leads on.

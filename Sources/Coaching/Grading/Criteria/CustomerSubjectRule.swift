@@ -24,13 +24,14 @@ enum CustomerSubjectRule: CriterionRule {
 
   private static let ours = ConceptSet(.seller, .productSubject)
   private static let theirs = ConceptSet(.customer, .stakeholder)
+  private static let ourPronouns = WordSet("i it")
 
   /// The first word of the clause that belongs to either side.
   private static func subject(of clause: Clause, _ answer: Answer) -> Subject? {
     guard answer.isStatement(clause.tokens.lowerBound) else { return nil }
     for index in clause.tokens.prefix(6) {
       let concepts = answer.reading.affirmed[index].union(answer.reading.negated[index])
-      let isOurs = concepts.hasAny(ours) || WordSet("i it").contains(answer.tokens[index])
+      let isOurs = concepts.hasAny(ours) || ourPronouns.contains(answer.tokens[index])
       if isOurs { return Subject(isTheirs: false, span: answer.tokens[index].span) }
       let isTerm = answer.hits.contains { $0.tokens.contains(index) && $0.isOfCustomer }
       if concepts.hasAny(theirs) || isTerm { return Subject(isTheirs: true, span: answer.tokens[index].span) }

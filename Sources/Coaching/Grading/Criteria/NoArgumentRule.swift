@@ -20,12 +20,13 @@ enum NoArgumentRule: CriterionRule {
     return level(owns == nil ? 2 : checks[3].passed ? 4 : 3, checks)
   }
 
+  private static let denials = WordSet(
+    "not wrong mistaken false nonsense rubbish incorrect misunderstand misunderstood apples")
+
   /// `That is not true` contradicts; `as I said` only grates.
   private static func isContradiction(_ move: Evidence<Move>, _ answer: Answer) -> Bool {
     let words = Utterance(answer.utterance.quote(move.span)).tokens
-    return words.contains {
-      WordSet("not wrong mistaken false nonsense rubbish incorrect misunderstand misunderstood apples").contains($0)
-    }
+    return words.contains(where: denials.contains)
   }
 
   /// Passed where nothing was found; the words that failed it otherwise.

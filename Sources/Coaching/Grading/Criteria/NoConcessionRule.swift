@@ -22,6 +22,9 @@ enum NoConcessionRule: CriterionRule {
     return level(hold == nil ? 2 : 3, checks)
   }
 
+  private static let reductions = WordSet("off discount cheaper reduction rebate")
+  private static let deadlines = WordSet("today tonight now")
+
   /// The first discount that is offered, in a statement or as a question (`What number gets this done?`).
   static func give(in answer: Answer) -> Range<Int>? {
     if let cue = answer.reading.cues.first(where: { $0.concept == .give && !$0.isNegated && !isRefused($0, answer) }) {
@@ -30,7 +33,7 @@ enum NoConcessionRule: CriterionRule {
     let off = answer.utterance.quantities.first { quantity in
       let next = quantity.tokens.upperBound
       guard quantity.unit == .percent || quantity.unit == .money, next < answer.tokens.count else { return false }
-      return WordSet("off discount cheaper reduction rebate").contains(answer.tokens[next])
+      return reductions.contains(answer.tokens[next])
     }
     return off?.span
   }
@@ -50,6 +53,6 @@ enum NoConcessionRule: CriterionRule {
   private static func isPressed(_ answer: Answer) -> Bool {
     let said = answer.reading.everything
     return said.has(.pressure) || said.has(.purchase) && !said.has(.workVerb) && give(in: answer) != nil
-      || answer.tokens.contains { WordSet("today tonight now").contains($0) } && give(in: answer) != nil
+      || answer.tokens.contains { deadlines.contains($0) } && give(in: answer) != nil
   }
 }

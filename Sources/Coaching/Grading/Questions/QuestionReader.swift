@@ -108,6 +108,7 @@ extension QuestionReader {
       ? Opening(start: start, isOpen: false) : nil
   }
 
+  private static let closing = WordSet("if whether")
   private static let subordinators = WordSet("when where while")
 
   /// `tell me ...`, `could you tell me ...`: open unless `if` or `whether` follows.
@@ -120,7 +121,7 @@ extension QuestionReader {
     }
     let next = tokens[cue.tokens.upperBound]
     if cue.concept == .askIndirect, !Self.embeds(range, after: cue.tokens.upperBound, tokens) { return nil }
-    return Opening(start: start, isOpen: !WordSet("if whether").contains(next))
+    return Opening(start: start, isOpen: !Self.closing.contains(next))
   }
 
   /// An indirect question needs a question word, `if` or `about` soon after its frame.

@@ -42,7 +42,7 @@ extension FeatureQuote {
   private func subject(of cue: Cue, in sentence: Sentence) -> Subject? {
     let first = tokens[cue.tokens.lowerBound]
     if Self.addressees.contains(first) || first.word == WordKey("there") { return .unclear }
-    if WordSet("we our").contains(first) { return .product }
+    if Self.ours.contains(first) { return .product }
     let before = partStart(of: cue.tokens.lowerBound, in: sentence)..<cue.tokens.lowerBound
     let words = before.filter { !Self.adverbs.contains(tokens[$0]) }
     guard let last = words.last else {
@@ -54,10 +54,12 @@ extension FeatureQuote {
     if concepts.has(.seller) || concepts.has(.productSubject) || hasProduct(before) { return .product }
     if concepts.hasAny(Self.others) { return nil }
     let isTheirs = answer.mentions.contains { $0.tokens.contains { before.contains($0) } }
-    return WordSet("the this these").contains(tokens[before.lowerBound]) && !isTheirs ? .product : .unclear
+    return Self.pointers.contains(tokens[before.lowerBound]) && !isTheirs ? .product : .unclear
   }
 
   private static let others = ConceptSet(.customer, .stakeholder, .smallTalk)
+  private static let ours = WordSet("we our")
+  private static let pointers = WordSet("the this these")
   private static let addressees = WordSet("you")
   private static let strangers = WordSet(
     "i you he she they who people everyone everybody nobody what how why when if to")

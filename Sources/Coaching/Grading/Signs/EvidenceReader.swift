@@ -35,9 +35,11 @@ struct EvidenceReader {
     return verify == source && place == nil ? answer.span(of: .day) ?? testFrame : verify
   }
 
+  private static let conditions = WordSet("if first before")
+
   /// A test with a way out or a length: `for six weeks`, `if it does not, stop`.
   private var testFrame: Range<Int>? {
-    let isConditional = answer.tokens.first { WordSet("if first before").contains($0) }
+    let isConditional = answer.tokens.first { Self.conditions.contains($0) }
     return isConditional?.span
   }
 

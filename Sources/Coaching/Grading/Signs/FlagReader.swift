@@ -79,6 +79,8 @@ extension FlagReader {
     }
   }
 
+  private static let equals = WordSet("is are equals makes means or")
+
   /// One amount given for two periods that do not fit by more than a tenth: `38 thousand a month is 600 thousand a year`.
   private func isMiscalculated(_ index: Int) -> Bool {
     let quantities = answer.utterance.quantities
@@ -88,7 +90,7 @@ extension FlagReader {
     let between = quantities[index - 1].tokens.upperBound..<quantities[index].tokens.lowerBound
     let isEquated =
       between.count <= 4
-      && between.contains { WordSet("is are equals makes means or").contains(answer.tokens[$0]) }
+      && between.contains { Self.equals.contains(answer.tokens[$0]) }
     let expected = quantities[index - 1].value * before.perYear / period.perYear
     return isEquated && abs(expected - quantities[index].value) > 0.1 * expected
   }

@@ -146,11 +146,14 @@ extension MoveReader {
 }
 
 extension Answer {
+  private static let figures = WordSet("figures numbers data log logs report calculation")
+  private static let owners = WordSet("your own")
+
   /// The customer's own figures or data are in these tokens.
   func speaksOfFigures(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      WordSet("figures numbers data log logs report calculation").contains(tokens[index]) && index > 0
-        && WordSet("your own").contains(tokens[index - 1])
+      Self.figures.contains(tokens[index]) && index > 0
+        && Self.owners.contains(tokens[index - 1])
     }
   }
 }
