@@ -11,10 +11,10 @@ extension Grade {
 
   /// 0 to 4: the mean of the criteria's weighted level and of what the fitted model holds of the reply; nil under a rubric
   /// that judges no objection.
-  package func objectionScore(by rubric: Rubric, goodness: Double?) -> Double? {
-    guard rubric.entries.contains(where: { $0.criterion == .acknowledge }) else { return nil }
+  package func objectionScore(by rubric: Rubric) -> Double? {
+    guard rubric.judgesReplies else { return nil }
     guard let level = weightedLevel(rubric.entries) else { return nil }
-    return (goodness.map { (level + 4 * $0) / 2 } ?? level).rounded(toPlaces: 3)
+    return (replyQuality.map { (level + 4 * $0) / 2 } ?? level).rounded(toPlaces: 3)
   }
 
   /// The mean level by weight of the criteria that apply.

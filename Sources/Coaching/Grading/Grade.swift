@@ -12,6 +12,8 @@ package struct Grade: Equatable, Sendable {
   package var questions: [Question] = []
   package var moves: [Evidence<Move>] = []
   package var flags: [Evidence<Flag>] = []
+  /// What the fitted model holds of the answer as a reply to an objection, 0 to 1; nil without a model or an objection.
+  package var replyQuality: Double?
   /// Orders replies to an objection, 0 to 4; nil where there is nothing to reply to.
   package var objectionScore: Double?
   /// In the rubric's order.

@@ -19,8 +19,8 @@ extension Grader {
     grade.moves = signs.moves
     grade.flags = signs.flags
     grade.criteria = context.rubric.entries.map { RuleBook.grade($0.criterion, answer, signs) }
-    grade.objectionScore = grade.objectionScore(
-      by: context.rubric, goodness: models.goodness(of: answer.reading))
+    if context.rubric.judgesReplies { grade.replyQuality = models.goodness(of: answer.reading) }
+    grade.objectionScore = grade.objectionScore(by: context.rubric)
     grade.featureQuote = FeatureQuote.find(in: answer)
     grade.outcomeQuote = OutcomeQuote.find(in: answer)
     return grade

@@ -34,3 +34,8 @@ package struct Rubric: Sendable {
     self.entries = entries
   }
 }
+
+extension Rubric {
+  /// Whether it judges replies to an objection.
+  package var judgesReplies: Bool { entries.contains { $0.criterion == .acknowledge } }
+}

@@ -5,7 +5,7 @@ extension Disk {
   static func replace(_ path: String, with bytes: [UInt8]) throws(CouldNotRun) {
     _ = mkdir(parent(of: path), 0o777)
     let scratch = path + ".new"
-    let descriptor = open(scratch, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = Glibc.open(scratch, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw fault(writing: path) }
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -14,7 +14,7 @@ extension Disk {
       case .keep: O_EXCL
       case .replace: O_TRUNC
       }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
     guard descriptor >= 0 else {
       let reason = errno == EEXIST ? "it exists already" : String(cString: strerror(errno)).lowercased()
       throw CouldNotRun(message: "cannot write `\(path)`: \(reason)")
