@@ -8,7 +8,7 @@ struct Tally {
   init(_ turns: [Turn]) {
     features = turns.count { $0.grade.aside == nil && $0.grade.altitude.wording == .feature }
     unanswered = turns.count(where: \.isUnansweredQuestion)
-    silences = turns.count { $0.grade.aside == .silence }
+    silences = turns.count { $0.grade.aside == .silence && $0.text.allSatisfy(\.isWhitespace) }
     asides = turns.count { $0.grade.aside != nil } - silences
   }
 

@@ -23,7 +23,7 @@ extension Table {
         // A row that goes on with the one above stands below its words.
         let first = row.first?.isEmpty == true ? Self.gap : ""
         return wrapper.lines(
-          row.filter { !$0.isEmpty }.joined(separator: Self.gap), first: first, rest: Self.gap + first)
+          row.filter { !$0.isEmpty }.joined(separator: Self.gap), first: first, rest: Self.gap)
       }
     }
     return rows.flatMap { row in

@@ -72,7 +72,7 @@ import Testing
     for line in [lines[0], lines[3]] {
       let hashes = try #require(line.split(separator: "\"hashes\": ").last)
       #expect(
-        hashes.hasPrefix("{\"scenario\": \"") && hashes.contains("\", \"knowledge\": \"") && hashes.count == 75,
+        hashes.hasPrefix("{\"scenario\": \"") && hashes.contains("\", \"knowledge\": \"") && hashes.count == 66,
         "\(hashes)")
     }
     #expect(lines[3].hasPrefix("{\"end\": \"stopped\", \"scorecard\": {\"scenario\": \"ferry\""))
