@@ -56,7 +56,8 @@ struct AltitudeReader {
 
   /// What the model says of the stretch; what it cannot know is that the words are this customer's.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
-    let fitted = models.altitude(of: reading, in: tokens)
-    return facts.namesOwnEffect ? fitted?.raised : fitted
+    guard var fitted = models.altitude(of: reading, in: tokens) else { return nil }
+    if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
+    return facts.namesOwnEffect ? fitted.raised : fitted
   }
 }

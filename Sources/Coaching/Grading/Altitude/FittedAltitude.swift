@@ -22,6 +22,8 @@ struct FittedAltitude: Equatable {
 }
 
 extension FittedAltitude {
+  /// How much it counts that the rules found a claim too, in log-odds.
+  static let ruleAgrees = 1.0
   /// How much an effect in the customer's own words counts, in log-odds.
   private static let ownWords = 1.5
 

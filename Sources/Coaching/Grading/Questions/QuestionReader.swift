@@ -67,12 +67,33 @@ extension QuestionReader {
       if !isMarked, isRelative(start, sentence.tokens) { continue }
       if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
     }
-    guard isMarked else { return nil }
+    guard isMarked else { return terse(sentence) }
     if let inner = sentence.tokens.first(where: { isInverted($0, sentence.tokens) }) {
       return Opening(start: inner, isOpen: WordSet.questionWords.contains(tokens[inner]))
     }
+    // `it stops the queue at the gate, worth a talk?`: what is claimed before the last part is an answer.
+    if let last = starts.last, last > sentence.tokens.lowerBound + 2,
+      reading.concepts(in: sentence.tokens.lowerBound..<last).hasAny(Self.claims)
+    {
+      return Opening(start: last, isOpen: false)
+    }
     return Opening(start: sentence.tokens.lowerBound, isOpen: false)
   }
+
+  /// `how much per wasted slot`, `who signs`: typed in haste, without a mark.
+  private func terse(_ sentence: Sentence) -> Opening? {
+    let range = sentence.tokens
+    guard sentence.terminator == .none, range.count <= 9, let start = starts(in: range).first else { return nil }
+    let next = start + 1
+    guard next < range.upperBound else { return nil }
+    let asks =
+      Self.terseOpeners.contains(tokens[start])
+      || tokens[start].word == WordKey("how") && Self.amounts.contains(tokens[next])
+    return asks ? Opening(start: start, isOpen: true) : nil
+  }
+
+  private static let terseOpeners = WordSet("who why whose")
+  private static let amounts = WordSet("much many long often big bad far soon late high")
 
   /// `..., which is what you want`: says more of what was said, and asks nothing.
   private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {
