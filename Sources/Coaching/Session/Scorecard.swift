@@ -13,6 +13,7 @@ package struct Scorecard: Sendable {
   /// A fact that became known.
   package struct Found: Equatable, Sendable {
     package var fact: String
+    /// As the customer told it.
     package var says: String
     /// 0 for what was known from the start.
     package var turn: Int
@@ -109,7 +110,7 @@ extension Scorecard {
       let turn = session.turns.first { $0.number == entry.turn }
       let question = turn?.grade.questions.first { $0.match?.fact == entry.fact }
       return Found(
-        fact: entry.fact, says: fact.says, turn: entry.turn,
+        fact: entry.fact, says: session.ledger.words(telling: entry.fact, as: fact.says) ?? fact.says, turn: entry.turn,
         question: turn.flatMap { Quotation.of(question?.span, in: $0.text) })
     }
   }

@@ -26,7 +26,9 @@ extension Conversation {
       let need = fact.need == .none ? [] : ["\(fact.need.rawValue) need"]
       let numbers = fact.numbers.compactMap { scenario.number($0)?.spoken }
       let when = turn == 0 ? "from the start" : "turn \(turn)"
-      return .paragraph(([when, "\"\(fact.says)\""] + need + numbers).joined(separator: " · "))
+      return .paragraph(
+        ([when, "\"\(session.ledger.words(telling: fact.id, as: fact.says) ?? fact.says)\""] + need + numbers).joined(
+          separator: " · "))
     }
     return [.coach([.paragraph("What \(customer) has told you:")] + facts)]
   }

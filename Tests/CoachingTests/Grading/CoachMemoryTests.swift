@@ -46,6 +46,10 @@ import Testing
     #expect(fixes[0].contains("Dana said \"I want a smaller overdraft by March.\" (from the start). Join the two."))
     #expect(!fixes[0].contains("promised the board"))
     #expect(fixes[1].contains("'role-based access'"))
+    var talk = try Talk(Self.body)
+    talk.say(Talk.question)
+    #expect(
+      talk.card.found.map(\.says) == ["I want a smaller overdraft by March.", "Our invoices leave nine days late."])
   }
 
   @Test func aLongNeedIsShortTheSecondTime() throws {

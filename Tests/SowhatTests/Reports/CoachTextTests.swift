@@ -28,8 +28,7 @@ import Testing
         coach  customer-subject  2/4
                  yes  speaks to the
                  customer
-                 no  mostly the
-                 customer
+                 no  mostly the customer
 
 
         """)
