@@ -40,6 +40,8 @@ package struct Scenario: Sendable {
   package var allowances: [Allowance] = []
   /// Ids that it had in earlier versions.
   package var was: [String] = []
+  /// Of its file's bytes: goes into every record, so that a conversation can be had again.
+  package var fingerprint = Fingerprint().value
   package var range: SourceRange
 }
 

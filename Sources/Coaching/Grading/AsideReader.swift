@@ -8,9 +8,29 @@ enum AsideReader {
   static func aside(of answer: Answer) -> Aside? {
     if answer.tokens.isEmpty { return .silence }
     if isForeign(answer) { return .language }
+    if answer.tokens.count == 1, unheard.contains(answer.tokens[0]) { return .repeat }
+    if isThinking(answer) { return .silence }
     if let kind = stock(answer) { return kind }
     return isOffTopic(answer) ? .offTopic : nil
   }
+
+  /// Alone they ask for the last line again.
+  private static let unheard = WordSet("what huh eh")
+
+  /// Sounds and words of somebody who has not said anything yet: `hm`, `lol`, `I need a minute to think`.
+  private static func isThinking(_ answer: Answer) -> Bool {
+    guard answer.tokens.count <= 12, answer.tokens.allSatisfy({ thinking.contains($0) || sounds.contains($0) }) else {
+      return false
+    }
+    return answer.tokens.allSatisfy(sounds.contains) || answer.tokens.contains(where: pauses.contains)
+  }
+
+  private static let sounds = WordSet(
+    "hm hmm hmmm hmmmm mm mmm um umm uh uhm er erm ah oh lol haha hahaha ha heh hehe rofl")
+  private static let pauses = WordSet("think minute moment second sec wait")
+  private static let thinking = WordSet(
+    "i need want a one minute moment second sec to think let me give just some time about that it this please wait hold on "
+      + "have well so ok okay let's us must for the")
 
   /// All words belong to stock phrases, fillers and names, save a few function words.
   private static func stock(_ answer: Answer) -> Aside? {

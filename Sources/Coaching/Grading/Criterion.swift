@@ -29,6 +29,8 @@ extension Criterion {
   package static let noConcession = Criterion(rawValue: "no-concession")
   package static let rootConcern = Criterion(rawValue: "root-concern")
 
+  package static let questionHygiene = Criterion(rawValue: "question-hygiene")
+
   /// The closed vocabulary of a single answer or objection reply, in the order of the rubrics.
   package static let ofOneTurn: [Criterion] = [
     .altitude, .tie, .quantification, .stakeholder, .justification, .evidence, .translation, .nextStep,

@@ -8,4 +8,7 @@ package struct Remark: Equatable, Sendable {
   package var strength: String?
   package var fix: String?
   package var prompt: String?
+  /// What the strength praises and what the fix aims at, so that the next remark says something else.
+  package var praised: Criterion?
+  package var aim: Criterion?
 }

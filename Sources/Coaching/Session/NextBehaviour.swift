@@ -3,7 +3,11 @@ enum NextBehaviour {
   static func of(_ session: Session) -> String {
     let graded = session.turns.map(\.grade).filter { $0.aside == nil }
     guard !graded.isEmpty else { return "Answer the customer's first question in one sentence, then ask one back." }
-    if let question = unasked(in: session, graded) { return "Ask before you pitch. For example: \"\(question)\"" }
+    if let question = unasked(in: session, graded) {
+      let hasPitched = graded.contains { $0.altitude.wording >= .feature }
+      let advice = hasPitched ? "Ask before you pitch." : "Ask in plain words about their own world."
+      return "\(advice) For example: \"\(question)\""
+    }
     if let flag = graded.flatMap(\.flags).map(\.finding).first(where: isGrave) { return sentence(against: flag) }
     return provoked(in: session) ?? weakest(in: session, graded)
       ?? "Do the same with a customer from another industry: ask, then say it in their measures."

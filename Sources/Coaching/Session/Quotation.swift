@@ -6,6 +6,36 @@ package enum Quotation {
     let bytes = text.utf8.dropFirst(span.lowerBound).prefix(span.count)
     return String(decoding: Array(bytes), as: UTF8.self).withoutControls
   }
+
+  /// How many characters of somebody's words are repeated.
+  private static let longest = 60
+
+  /// A long stretch with its middle left out, every word that stays as it was: `You are paid sooner ... by March`.
+  package static func shortened(_ text: String) -> String {
+    guard text.count > longest else { return text }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let room = longest - 5
+    let head = taken(words, room: room * 2 / 3)
+    let tail = taken(words.dropFirst(head.count).reversed(), room: room / 3)
+    guard !head.isEmpty, head.count + tail.count < words.count else { return String(text.prefix(longest)) + "..." }
+    return (head + ["..."] + tail.reversed()).joined(separator: " ")
+  }
+
+  /// The first words of a line, as many as fit: `I want that detention bill ...`.
+  package static func beginning(of text: String, columns: Int) -> String {
+    guard text.count > columns else { return text }
+    let head = taken(text.split(whereSeparator: \.isWhitespace), room: columns - 4)
+    return head.isEmpty ? String(text.prefix(columns)) + "..." : head.joined(separator: " ") + " ..."
+  }
+
+  private static func taken(_ words: some Sequence<Substring>, room: Int) -> [Substring] {
+    var length = 0
+    return Array(
+      words.prefix { word in
+        length += word.count + 1
+        return length <= room + 1
+      })
+  }
 }
 
 extension String {

@@ -13,14 +13,12 @@ extension Scorecard {
 
   private static func reason(of turn: Turn, in session: Session) -> String {
     let customer = session.scenario.customer.calledName
+    let tally = Tally(session.turns).phrase.map { ": \($0)" } ?? ""
     return switch turn.transition.way {
     case .route: deciding(turn)
-    case .fallback: "\(customer) could do nothing with your answer in turn \(turn.number)"
-    case .rung:
-      "\(customer) asked the same thing \(attempts(in: session)) times and could do nothing with the answers"
+    case .fallback, .rung, .aside: "\(customer) could do nothing more with it in turn \(turn.number)\(tally)"
     case .fact: "your question in turn \(turn.number) led there"
-    case .aside: "\(customer) had heard too much talk that was no answer by turn \(turn.number)"
-    case .meter(let id): "\(meter(id, in: session)) in turn \(turn.number)"
+    case .meter(let id): "\(meter(id, in: session)) in turn \(turn.number)\(tally)"
     case .stopped: "it was over in turn \(turn.number)"
     }
   }
@@ -29,12 +27,6 @@ extension Scorecard {
     let altitude = turn.grade.altitude.level
     if altitude == .none, !turn.grade.questions.isEmpty { return "your question in turn \(turn.number) decided it" }
     return "your answer in turn \(turn.number) decided it (altitude \(altitude.rawValue)/4: \(altitude.name))"
-  }
-
-  /// How many answers in a row were given in the state that the last one left.
-  private static func attempts(in session: Session) -> Int {
-    guard let state = session.turns.last?.transition.from else { return 0 }
-    return session.turns.reversed().prefix { $0.transition.from == state }.count
   }
 
   private static func meter(_ id: String, in session: Session) -> String {

@@ -49,6 +49,8 @@ package struct Scorecard: Sendable {
   package var scenario: String
   package var title: String
   package var seed: UInt64
+  /// Of the scenario's file and of the knowledge that it was judged with.
+  package var hashes: (scenario: UInt64, knowledge: UInt64)
   /// `pass`, `fail`, `neutral` or `stopped`; nil while the conversation goes on.
   package var end: String?
   package var debrief: String?
@@ -78,6 +80,7 @@ extension Scorecard {
     scenario = session.scenario.id
     title = session.scenario.title
     seed = session.seed
+    hashes = (session.scenario.fingerprint, session.stage.knowledge.hash)
     end = session.end?.name
     debrief = session.end?.debrief
     reason = Self.reason(of: session)

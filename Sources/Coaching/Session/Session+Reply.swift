@@ -3,7 +3,7 @@ extension Session {
   ///
   /// Any text is fine, of any length and with any characters. After the end of the conversation nothing changes.
   package mutating func reply(to text: String) -> Turn {
-    let from = state
+    let (from, before) = (state, meters)
     var speech = Speech(turn: turns.count + 1, text: text)
     let context = GradingContext(
       customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
@@ -21,11 +21,13 @@ extension Session {
     let reaction = hear(grade, answer, in: waiting, into: &speech)
     let signals = signals(grade: grade, opened: answer?.asked)
     let way = act(on: reaction, into: &speech)
-    let turn = Turn(
+    var turn = Turn(
       number: speech.turn, text: text, grade: grade, signals: signals,
       transition: Transition(way: way, from: from, to: state), customer: speech.lines, learned: speech.learned,
       meters: meters, notes: speech.notes, raised: speech.raised,
-      remark: Feedback.remark(on: grade, text: text, context: context), end: end)
+      remark: nil, end: end)
+    let aftermath = Aftermath(of: turn, meters: before, earlier: turns)
+    turn.remark = Feedback.remark(on: grade, text: text, context: context, after: aftermath)
     turns.append(turn)
     return turn
   }

@@ -61,13 +61,14 @@ extension Guard {
 }
 
 extension SignalName {
-  private static let nameless = "[not told yet]"
+  /// Stands for a fact that must not be named yet.
+  package static let untold = "[not told yet]"
 
   fileprivate func naming(only known: Set<String>) -> SignalName {
     switch self {
-    case .asked(let fact): .asked(known.contains(fact) ? fact : Self.nameless)
-    case .learned(let fact): .learned(known.contains(fact) ? fact : Self.nameless)
-    case .need(let fact): .need(known.contains(fact) ? fact : Self.nameless)
+    case .asked(let fact): .asked(known.contains(fact) ? fact : Self.untold)
+    case .learned(let fact): .learned(known.contains(fact) ? fact : Self.untold)
+    case .need(let fact): .need(known.contains(fact) ? fact : Self.untold)
     case .criterion, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended, .best: self
     }
   }

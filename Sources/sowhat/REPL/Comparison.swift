@@ -13,6 +13,8 @@ struct Comparison: Equatable, Sendable {
   var old: String
   var new: String
   var rows: [Row]
+  /// Why there are no rows: a question and an answer have no measure in common.
+  var note: String?
 }
 
 extension Comparison {
@@ -20,6 +22,14 @@ extension Comparison {
     turn = old.number
     self.old = old.text
     self.new = new.text
+    guard old.onlyAsks == new.onlyAsks else {
+      rows = []
+      note =
+        new.onlyAsks
+        ? "Now you only asked, before you answered: the levels have nothing in common."
+        : "Before you only asked, now you answer: the levels have nothing in common."
+      return
+    }
     let criteria = new.grade.judged + old.grade.judged.filter { !new.grade.judged.contains($0) }
     rows = criteria.map { Row(name: $0.rawValue, old: old.grade.level(of: $0), new: new.grade.level(of: $0)) }
   }

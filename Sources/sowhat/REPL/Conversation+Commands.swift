@@ -92,12 +92,20 @@ extension Conversation {
 
   private mutating func rewind(to turn: Turn) -> [Output] {
     retried = turn
+    setAside.append((session, turn.number - 1))
     session = session.rewound(before: turn.number)
-    return coach("Turn \(turn.number) again; nothing after it has happened. You said: \"\(turn.text)\"")
+    let said = "You said: \(Said.quoted(turn.text))"
+    return coach("Turn \(turn.number) again; nothing after it has happened. \(said) /undo goes back to where you were.")
       + scene(session.lastLines)
   }
 
   private mutating func undo() -> [Output] {
+    if let former = setAside.last, former.kept == session.turns.count {
+      setAside.removeLast()
+      session = former.session
+      retried = nil
+      return coach("You are back where you were, after turn \(session.turns.count).") + scene(session.lastLines)
+    }
     guard let last = session.turns.last else { return coach("There is nothing to take back.") }
     retried = nil
     session = session.rewound(before: last.number)

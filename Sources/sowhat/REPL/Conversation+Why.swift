@@ -12,7 +12,7 @@ extension Conversation {
     let hasGuess = turn.grade.criteria.contains(where: \.unsure)
     return [
       .coach(
-        [.paragraph("Turn \(turn.number):"), .answer(turn.text, marks: marks), .table(turn.checkRows)]
+        [.paragraph("Turn \(turn.number):"), turn.saidWords(marks), .table(turn.checkRows)]
           + (turn.findings.isEmpty ? [] : [.table(turn.findings)])
           + [.paragraph("It took: \(turn.transition.way.name)." + (hasGuess ? " A ? marks a guess." : ""))])
     ] + routing(of: turn)
@@ -48,22 +48,30 @@ extension Grade {
 }
 
 extension Turn {
+  fileprivate func saidWords(_ marks: [Range<Int>]) -> CoachWords {
+    text.contains { !$0.isWhitespace } ? .answer(text, marks: marks) : .paragraph(Said.quoted(text))
+  }
+
   /// For each criterion a row of the checks passed, with their words, and a row of those failed.
   fileprivate var checkRows: [[String]] {
     grade.criteria.filter { $0.level != nil || !$0.checks.isEmpty }.flatMap { criterion -> [[String]] in
       let level = grade.level(of: criterion.id).map { "\($0)/4" } ?? "-"
-      let passed = criterion.checks.filter(\.passed).map(account).joined(separator: ", ")
-      let failed = criterion.checks.filter { !$0.passed }.map(account).joined(separator: ", ")
+      let passed = accounts(of: criterion.checks.filter(\.passed))
+      let failed = accounts(of: criterion.checks.filter { !$0.passed })
       let rows = [["yes", passed], ["no", failed]].filter { !$0[1].isEmpty }
       let head = [criterion.id.rawValue, criterion.unsure ? level + "?" : level]
       return (rows.isEmpty ? [["", ""]] : rows).enumerated().map { ($0 == 0 ? head : ["", ""]) + $1 }
     }
   }
 
-  /// A check's name in words, with the rep's own words where some decided it.
-  private func account(of check: CheckResult) -> String {
-    let name = check.id.split(separator: "-").joined(separator: " ")
-    return check.span == nil ? name : "\(name) \(quote(check.span))"
+  /// The checks' names in words, with the rep's own words where some decided it. Words that decided several checks in a
+  /// row stand behind the last of them.
+  private func accounts(of checks: [CheckResult]) -> String {
+    checks.indices.map { index in
+      let name = checks[index].id.split(separator: "-").joined(separator: " ")
+      let isRepeated = index + 1 < checks.count && checks[index + 1].span == checks[index].span
+      return checks[index].span == nil || isRepeated ? name : "\(name) \(quote(checks[index].span))"
+    }.joined(separator: ", ")
   }
 
   /// Flags, moves and questions, a row each.
@@ -78,7 +86,9 @@ extension Turn {
     return flags + moves + questions
   }
 
-  private func quote(_ span: Range<Int>?) -> String { Quotation.of(span, in: text).map { "\"\($0)\"" } ?? "" }
+  private func quote(_ span: Range<Int>?) -> String {
+    Quotation.of(span, in: text).map { "\"\(Quotation.shortened($0))\"" } ?? ""
+  }
 }
 
 extension Optional {

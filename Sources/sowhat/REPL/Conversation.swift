@@ -21,6 +21,8 @@ struct Conversation: Sendable {
   var session: Session
   /// The turn that is being answered again, until the new answer stands beside it.
   var retried: Turn?
+  /// Conversations that were gone back from, with the number of turns then kept, so that an undo finds them again.
+  var setAside: [(session: Session, kept: Int)] = []
   /// The last answer that was given, even where it was taken back since.
   var lastAnswer: Turn?
   /// States in which an answer was tried: only of those a model answer is shown.
@@ -87,9 +89,9 @@ extension Conversation {
     if turn.grade.aside == nil { attempted.insert(turn.transition.from) }
     var output = scene(turn.customer)
     if mode == .drill {
-      if let words = turn.remark?.words(offeringModel: model(of: turn.transition.from) != nil) {
-        output.append(.coach(words))
-      }
+      let words =
+        turn.originWords + (turn.remark?.words(offeringModel: model(of: turn.transition.from) != nil) ?? [])
+      if !words.isEmpty { output.append(.coach(words)) }
       if let old = retried, turn.grade.aside == nil {
         output.append(.coach([.comparison(Comparison(of: old, with: turn))]))
         retried = nil
@@ -105,11 +107,19 @@ extension Conversation {
   }
 }
 
+extension Turn {
+  /// What set off the objection that came up in reply.
+  fileprivate var originWords: [CoachWords] {
+    raised?.origin.map { [.paragraph($0.prefix(1).uppercased() + $0.dropFirst() + ".")] } ?? []
+  }
+}
+
 extension Remark {
   /// One strength, one fix, one line that says what can be done now.
   func words(offeringModel: Bool) -> [CoachWords] {
     let praise = [headline, strength].compactMap { $0 }.joined(separator: " · ")
-    let commands = "/retry to answer again · /why for the checks" + (offeringModel ? " · /model for an example" : "")
+    let retry = fix == nil ? "" : "/retry to answer again · "
+    let commands = "\(retry)/why for the checks" + (offeringModel && fix != nil ? " · /model for an example" : "")
     let ending = prompt.map { $0.contains("/retry") ? $0 : "\($0) \(commands)" } ?? commands
     return [praise, fix ?? "", ending].filter { !$0.isEmpty }.map(CoachWords.paragraph)
   }
@@ -125,7 +135,7 @@ extension Header {
     let meters = session.scenario.meters
     gauge = (meters.first { $0.id == "patience" } ?? meters.first { $0.empty != nil }).flatMap { meter in
       session.meters.first { $0.id == meter.id }.map {
-        Gauge(name: meter.id, value: $0.value, full: max(meter.start, $0.value))
+        Gauge(name: meter.id, value: $0.value, full: meter.bounds.upperBound)
       }
     }
     turn = session.end == nil ? session.turns.count + 1 : nil

@@ -9,13 +9,17 @@ struct Introduction {
     let name = scenario.customer.calledName
     let product = scenario.product.flatMap { scenario.brief.contains($0.name) ? nil : $0 }
     let isGoalTold = scenario.brief.contains("Win:")
-    let silence = mode == .rehearsal ? " The coach is silent until the end." : ""
+    let help =
+      switch mode {
+      case .drill: "/help lists what the coach can do."
+      case .rehearsal: "/help helps. The coach is silent until the end."
+      }
     let paragraphs = [
       "You meet \(Self.person(scenario.customer)).",
       product.map { "You sell \(Self.product($0))." },
       scenario.brief,
       isGoalTold ? nil : "Win: \(Self.winning(scenario, name: name))",
-      "Type what you would say to \(name); /help lists what the coach can do.\(silence)",
+      "Type what you would say to \(name); \(help)",
     ]
     self.paragraphs = paragraphs.compactMap { $0 }.filter { !$0.isEmpty }
   }

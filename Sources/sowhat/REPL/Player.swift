@@ -2,6 +2,9 @@
 protocol Player {
   var conversation: Conversation { get set }
 
+  /// Whether the opening needs nothing of what the conversation is judged with.
+  var opensAtOnce: Bool { get }
+
   /// Shows what stands before the first answer.
   func open()
 

@@ -48,13 +48,14 @@ extension Practice {
     let files = try library.knowledgeFiles(beside: file.name)
     let seed = choices.seed ?? context.freshSeed()
     let start = try choices.start.start(in: scenario)
-    // The opening needs no knowledge, so the first words do not wait until it is read and indexed.
+    // The opening's text needs no knowledge, so the first words do not wait until it is read and indexed.
     var player = player(Conversation(Session(Stage(scenario, .none), seed: seed, start: start), mode: choices.mode))
-    player.open()
+    if player.opensAtOnce { player.open() }
     let base = KnowledgeBase(files)
     let faults = base.diagnostics.filter { $0.severity == .error }
     guard faults.isEmpty else { return refuse(faults, in: files.all) }
     player.conversation = Conversation(Session(base.stage(scenario), seed: seed, start: start), mode: choices.mode)
+    if !player.opensAtOnce { player.open() }
     player.play(from: &source)
     return .fine
   }

@@ -12,6 +12,9 @@ struct RecordPlayer: Player {
 }
 
 extension RecordPlayer {
+  /// The first object names the knowledge.
+  var opensAtOnce: Bool { false }
+
   func open() { output.line(ConversationRecord.opening(of: conversation.session).text) }
 
   mutating func play(from source: inout any LineSource) {

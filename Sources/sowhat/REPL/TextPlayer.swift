@@ -17,6 +17,8 @@ struct TextPlayer: Player {
 }
 
 extension TextPlayer {
+  var opensAtOnce: Bool { true }
+
   func open() { show(conversation.opening) }
 
   mutating func play(from source: inout any LineSource) {

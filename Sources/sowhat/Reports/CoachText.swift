@@ -65,18 +65,23 @@ extension CoachText {
     let levels =
       (rows.isEmpty ? [] : Table([["", "before", "now", ""]] + rows).lines(in: inner))
       + (same.isEmpty ? [] : inner.lines("The same: " + same.joined(separator: ", ")))
+      + (comparison.note.map { inner.lines($0) } ?? [])
     guard room >= 53 else {
-      return inner.lines(title) + inner.lines(style.safe(comparison.old), first: "before  ")
-        + inner.lines(style.safe(comparison.new), first: "now     ") + levels
+      return inner.lines(title) + inner.lines(said(comparison.old), first: "before  ")
+        + inner.lines(said(comparison.new), first: "now     ") + levels
     }
     let half = TextWrapper(width: (room - 3) / 2)
-    let old = ["before"] + half.lines(style.safe(comparison.old))
-    let new = ["now"] + half.lines(style.safe(comparison.new))
+    let old = ["before"] + half.lines(said(comparison.old))
+    let new = ["now"] + half.lines(said(comparison.new))
     let bar = style.isUnicode ? " │ " : " | "
     let columns = (0..<max(old.count, new.count)).map { index in
       (index < old.count ? old[index] : "").padded(to: (room - 3) / 2) + bar + (index < new.count ? new[index] : "")
     }
     return [title] + columns + levels
+  }
+
+  private func said(_ text: String) -> String {
+    text.contains { !$0.isWhitespace } ? style.safe(text) : Said.quoted("")
   }
 
   private static func level(_ level: Int?) -> String { level.map { "\($0)/4" } ?? "-" }

@@ -8,6 +8,7 @@ enum ConversationRecord {
       "turn": 0, "scenario": .string(session.scenario.id), "seed": seed(session.seed),
       "customer": .array(session.opening.customer.map(line)), "learned": .strings(session.opening.learned),
       "meters": meters(session.opening.meters), "state": .string(session.opening.state),
+      "hashes": hashes(session.scenario.fingerprint, session.stage.knowledge.hash),
     ]
   }
 
@@ -32,7 +33,10 @@ enum ConversationRecord {
 
   /// The last object.
   static func closing(_ card: Scorecard, hints: Int) -> JSONValue {
-    ["end": .string(card.end ?? "stopped"), "scorecard": ScorecardRecord.json(card, hints: hints)]
+    [
+      "end": .string(card.end ?? "stopped"), "scorecard": ScorecardRecord.json(card, hints: hints),
+      "hashes": hashes(card.hashes.scenario, card.hashes.knowledge),
+    ]
   }
 }
 
@@ -44,6 +48,11 @@ extension ConversationRecord {
       case .fallback, .rung, .fact, .aside, .meter, .stopped: transition.way.name
       }
     return ["route": .string(route), "from": .string(transition.from), "to": .string(transition.to)]
+  }
+
+  /// The exact bytes that the conversation was had with.
+  private static func hashes(_ scenario: UInt64, _ knowledge: UInt64) -> JSONValue {
+    ["scenario": .string(Fingerprint.hex(scenario)), "knowledge": .string(Fingerprint.hex(knowledge))]
   }
 
   private static func objection(_ raised: Raised) -> JSONValue {
@@ -91,7 +100,7 @@ extension ConversationRecord {
       "levels": .array(
         comparison.rows.map {
           ["id": .string($0.name), "before": .optional($0.old), "now": .optional($0.new)]
-        }),
+        }), "note": .optional(comparison.note),
     ]
   }
 }

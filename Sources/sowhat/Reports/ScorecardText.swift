@@ -30,8 +30,8 @@ extension ScorecardText {
   private var heading: [String] {
     let turns = card.turns == 1 ? "1 turn" : "\(card.turns) turns"
     let end = card.end.map { "\(Self.word(for: $0)) after \(turns)" } ?? "under way, \(turns) so far"
-    return paragraph("\(card.title): \(end)") + (card.debrief.map(paragraph) ?? [])
-      + (card.end == nil ? [] : paragraph("Why: \(card.reason)"))
+    return paragraph("\(card.title): \(end)") + (card.end == nil ? [] : paragraph("Why: \(card.reason)"))
+      + (card.debrief.map(paragraph) ?? [])
   }
 
   private static func word(for end: String) -> String {
@@ -74,7 +74,7 @@ extension ScorecardText {
   private var costs: [String] {
     guard !card.costs.isEmpty else { return [] }
     return section("What cost most")
-      + card.costs.flatMap { item("turn \($0.turn), \($0.meter) \($0.amount): \"\(Self.brief($0.text))\"") }
+      + card.costs.flatMap { item("turn \($0.turn), \($0.meter) \($0.amount): \(Said.quoted(Self.brief($0.text)))") }
   }
 
   private var notes: [String] {
@@ -83,7 +83,9 @@ extension ScorecardText {
 
   private var origin: String {
     let hinted = hints == 0 ? "" : hints == 1 ? "1 hint used. " : "\(hints) hints used. "
-    return "\(hinted)Seed \(card.seed); the same again: sowhat practice \(card.scenario) --seed \(card.seed)"
+    let hashes = [card.hashes.scenario, card.hashes.knowledge].map { Fingerprint.hex($0).prefix(8) }
+    return "\(hinted)Seed \(card.seed), scenario \(hashes[0]), knowledge \(hashes[1]); "
+      + "the same again: sowhat practice \(card.scenario) --seed \(card.seed)"
   }
 
   /// The beginning of a long answer, cut between words.

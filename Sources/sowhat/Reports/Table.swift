@@ -19,8 +19,11 @@ extension Table {
     let fixed = widths.dropLast().map { $0 + Self.gap.count }.reduce(0, +)
     // In a narrow window each row becomes a paragraph.
     if let width = wrapper.width, fixed + min(widths.last ?? 0, 16) > width {
-      return rows.flatMap { row in
-        wrapper.lines(row.filter { !$0.isEmpty }.joined(separator: Self.gap), rest: Self.gap)
+      return rows.flatMap { row -> [String] in
+        // A row that goes on with the one above stands below its words.
+        let first = row.first?.isEmpty == true ? Self.gap : ""
+        return wrapper.lines(
+          row.filter { !$0.isEmpty }.joined(separator: Self.gap), first: first, rest: Self.gap)
       }
     }
     return rows.flatMap { row in

@@ -16,6 +16,8 @@ struct TranscriptText {
 
 extension TranscriptText {
   static let coachMargin = "coach  "
+  /// A tenth turn does not push the meter aside.
+  private static let turnWidth = 7
 
   /// The output as a block of lines; a block ends with an empty line.
   func text(_ output: [Output]) -> String {
@@ -50,8 +52,8 @@ extension TranscriptText {
   private func lines(_ header: Header) -> [String] {
     let person = [header.name, [header.role, header.company].filter { !$0.isEmpty }.joined(separator: ", ")]
       .filter { !$0.isEmpty }.map(style.safe).joined(separator: style.separator)
-    let standing = [header.gauge.map(text), header.turn.map { "turn \($0)" }].compactMap { $0 }
-    let right = standing.joined(separator: "  ")
+    let standing = [header.gauge.map(text), header.turn.map { "turn \($0)".padded(to: Self.turnWidth) }]
+    let right = standing.compactMap { $0 }.joined(separator: "  ")
     let room = min(wrapper.width ?? 78, 78)
     guard person.displayWidth + right.displayWidth + 2 <= room else {
       return wrapper.lines(person).map { style.paint($0, .heading) }

@@ -20,7 +20,7 @@ final class LineReader: LineSource {
   private let history: LineHistoryFile?
   /// Said on the first ^C on an empty line.
   private let interruptHint: String
-  /// One ^C came and no key since.
+  /// One ^C came on an empty line, and no key since.
   private var isInterrupted = false
   /// A terminal that cannot mark pastes: what comes in one burst is one answer.
   private lazy var drainsBursts = Self.variable("enable-bracketed-paste") == "off" || Self.terminalIsDumb
@@ -126,9 +126,13 @@ extension LineReader {
     rl_redisplay()
     fputs("^C\n", rl_outstream)
     rl_replace_line("", 1)
-    if wasEmpty && isInterrupted { return .interrupt }
+    if wasEmpty && isInterrupted {
+      isInterrupted = false
+      return .interrupt
+    }
     if wasEmpty { fputs(interruptHint + "\n", rl_outstream) }
-    isInterrupted = true
+    // One that cleared a line warned of nothing.
+    isInterrupted = wasEmpty
     rl_on_new_line()
     rl_redisplay()
     return nil

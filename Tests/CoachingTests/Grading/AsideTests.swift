@@ -14,7 +14,10 @@ import Testing
     ("No tenemos tiempo para eso, gracias.", .language), ("これはペンです", .language), ("Это очень хорошо", .language),
     ("", .silence), ("   ", .silence), ("...", .silence), ("\u{0}", .silence),
     ("I had lunch with my cousin.", .offTopic), ("Purple monkeys dance at midnight.", .offTopic),
-    ("Terrible rain on the way here.", .offTopic),
+    ("Terrible rain on the way here.", .offTopic), ("what?", .repeat), ("Huh?", .repeat), ("hm", .silence),
+    ("Hmm...", .silence), ("lol", .silence), ("I need a minute to think.", .silence),
+    ("Let me think about it", .silence),
+    ("one moment please", .silence),
   ]) func recognises(_ text: String, _ aside: Aside) {
     #expect(Grading.grade(text).aside == aside)
   }
@@ -24,6 +27,7 @@ import Testing
     "I don't know that yet, but we can test it on one depot.", "Who are your biggest customers?",
     "What do you do when a truck is late?", "Fewer trucks in the yard.", "It is a matting system.",
     "That is a stupid queue you have at the gate.", "Pass the audit in June and keep the licence.",
+    "What do you want?", "You need to wait less at the gate.", "I think it saves time.",
     "Thank your drivers: fewer of them wait.", "Bye-bye overtime, hello Saturdays at home.",
   ]) func contentIsContent(_ text: String) {
     #expect(Grading.grade(text).aside == nil)

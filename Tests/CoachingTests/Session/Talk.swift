@@ -9,10 +9,11 @@ struct Talk {
 
   /// - Parameter body: the file from `start` on; a customer Dana with a product and a public need stands above it.
   init(
-    _ body: String, fragments: [String: String] = [:], start: Start? = nil,
+    _ body: String, fragments: [String: String] = [:], start: Start? = nil, skill: Skill = .outcomes,
     location: SourceLocation = #_sourceLocation
   ) throws {
-    let file = SourceFile(name: "talk.yaml", text: Self.head + body)
+    let file = SourceFile(
+      name: "talk.yaml", text: Self.head.replacing("skill: outcomes", with: "skill: \(skill)") + body)
     let shared = Dictionary(
       uniqueKeysWithValues: fragments.map { ($0.key, SourceFile(name: "\($0.key).yaml", text: $0.value)) })
     let (scenario, diagnostics) = ScenarioChecks.check(file, fragments: shared)

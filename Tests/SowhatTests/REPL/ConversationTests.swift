@@ -7,7 +7,7 @@ import Testing
   @Test func customerSpeaksFirst() throws {
     let text = Conversation.text(try Ferry.conversation().opening)
     #expect(text.contains("You meet Ada Lindqvist, Harbour Master at Skerry Lines."))
-    #expect(text.contains("patience ●●●  turn 1"))
+    #expect(text.contains("patience ●●●○  turn 1"))
     #expect(text.contains("  Ada: \"My ferry sails late."))
     #expect(!text.contains("coach  "))
   }
@@ -16,7 +16,7 @@ import Testing
     var conversation = try Ferry.conversation()
     let shown = conversation.shown("It has tide charts.")
     #expect(shown.contains("  Ada: \"And what is that to my passengers?\""))
-    #expect(shown.contains("patience ●●○  turn 2"))
+    #expect(shown.contains("patience ●●○○  turn 2"))
   }
 
   @Test(arguments: ["/hnit", "/retyr", "/", "/why-not", "/usr/bin"])
@@ -73,7 +73,7 @@ import Testing
     let again = conversation.shown("/retry")
     #expect(again.contains("Turn 1 again"))
     #expect(again.contains("  Ada: \"My ferry sails late."))
-    #expect(again.contains("patience ●●●  turn 1"))
+    #expect(again.contains("patience ●●●○  turn 1"))
     let shown = conversation.shown("It has an open API.")
     #expect(shown.contains("Turn 1, before and now:"))
     #expect(shown.contains("It has tide charts.                │ It has an open API."))
@@ -103,6 +103,70 @@ import Testing
     #expect(conversation.shown("/undo").contains("Turn 1 is taken back."))
     #expect(conversation.session.turns.isEmpty)
     #expect(!conversation.shown("It has an open API.").contains("before and now"))
+  }
+
+  @Test func undoAfterARetryBringsTheLaterTurnsBack() throws {
+    var conversation = try Ferry.conversation()
+    _ = conversation.take("It has tide charts.")
+    _ = conversation.take("It has an open API.")
+    #expect(conversation.shown("/retry 1").contains("/undo goes back to where you were."))
+    _ = conversation.take("It comes with a berth planner.")
+    #expect(conversation.shown("/undo").contains("Turn 1 is taken back."))
+    #expect(conversation.shown("/undo").contains("You are back where you were, after turn 2."))
+    #expect(conversation.session.turns.map(\.text) == ["It has tide charts.", "It has an open API."])
+    #expect(conversation.shown("/undo").contains("Turn 2 is taken back."))
+  }
+
+  @Test func aQuestionIsNotMeasuredAgainstAnAnswer() throws {
+    var conversation = try Ferry.conversation()
+    _ = conversation.take("It has tide charts.")
+    _ = conversation.take("/retry")
+    let shown = conversation.shown("What does a late sailing cost you?")
+    #expect(shown.contains("Now you only asked, before you answered"))
+    #expect(!shown.contains("down 1"))
+  }
+
+  @Test func whatAQuestionOpenedNeedsNoMending() throws {
+    var conversation = try Ferry.conversation()
+    let shown = conversation.shown("What does a late sailing cost you?")
+    #expect(
+      shown.contains(
+        "coach  Your question opened something new: \"Each late sailing loses us forty ...\" Nothing to mend."))
+    #expect(!shown.contains("/retry"))
+  }
+
+  @Test func nothingSaidIsCalledThat() throws {
+    var conversation = try Ferry.conversation()
+    for _ in 1...2 { _ = conversation.take("") }
+    #expect(conversation.shown("/retry").contains("You said: (said nothing)"))
+    #expect(conversation.shown("/why").contains("not graded"))
+    _ = conversation.take("/undo")
+    _ = conversation.take("/quit")
+    let text = Conversation.text(conversation.closing)
+    #expect(text.contains("patience -1: (said nothing)"))
+    #expect(!text.contains("\"\""))
+  }
+
+  @Test func theScorecardNamesWhatItWasHadWith() throws {
+    var conversation = try Ferry.conversation()
+    _ = conversation.take("/quit")
+    let hashes = [conversation.scenario.fingerprint, conversation.session.stage.knowledge.hash].map {
+      Fingerprint.hex($0).prefix(8)
+    }
+    let text = Conversation.text(conversation.closing)
+    #expect(text.contains("Seed 7, scenario \(hashes[0]), knowledge \(hashes[1]);"))
+  }
+
+  @Test func theMeterStandsStillWhileTurnsAndDotsGrow() throws {
+    func place(value: Int, turn: Int) throws -> Int {
+      let header = Header(
+        name: "Ada", role: "", company: "", gauge: .init(name: "patience", value: value, full: 4), turn: turn)
+      let line = Array(Conversation.text([.header(header)]))
+      return try #require(line.firstIndex(of: "p"))
+    }
+    let first = try place(value: 1, turn: 1)
+    #expect(try place(value: 4, turn: 9) == first)
+    #expect(try place(value: 2, turn: 10) == first)
   }
 
   @Test func whyShowsTheAnswerAndTheWay() throws {

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func featuresLoseHer() throws {
-    let run = try Piped(["practice", "ferry"], input: "It has tide charts.\nIt has an open API.\nIt comes with a berth planner.\nx\n")
+    let run = try Piped(
+      ["practice", "ferry"], input: "It has tide charts.\nIt has an open API.\nIt comes with a berth planner.\nx\n")
     #expect(run.status == 0)
     #expect(run.text.contains("The tide does not wait."))
     #expect(run.text.contains("patience ran out in turn 3"))
@@ -68,6 +69,12 @@ import Testing
     #expect(lines[1].contains("\"transition\": {\"route\": \"else\", \"from\": \"open\", \"to\": \"open\"}"))
     #expect(lines[1].contains("\"meters\": {\"patience\": 2}"))
     #expect(lines[2] == "{\"command\": \"/hint\", \"output\": [\"Hint 1 of 2: Ask what a late sailing costs.\"]}")
+    for line in [lines[0], lines[3]] {
+      let hashes = try #require(line.split(separator: "\"hashes\": ").last)
+      #expect(
+        hashes.hasPrefix("{\"scenario\": \"") && hashes.contains("\", \"knowledge\": \"") && hashes.count == 66,
+        "\(hashes)")
+    }
     #expect(lines[3].hasPrefix("{\"end\": \"stopped\", \"scorecard\": {\"scenario\": \"ferry\""))
   }
 

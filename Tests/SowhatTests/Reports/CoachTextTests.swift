@@ -21,6 +21,20 @@ import Testing
         """)
   }
 
+  @Test func inANarrowWindowARowThatGoesOnKeepsItsIndent() {
+    let rows = [["customer-subject", "2/4", "yes", "speaks to the customer"], ["", "", "no", "mostly the customer"]]
+    #expect(
+      text([.table(rows)], width: 32) == """
+        coach  customer-subject  2/4
+                 yes  speaks to the
+                 customer
+                 no  mostly the
+                 customer
+
+
+        """)
+  }
+
   @Test func answersStandSideBySideWhereThereIsRoom() {
     let comparison = Comparison(
       turn: 2, old: "We have charts.", new: "You sail on time.",

@@ -37,6 +37,20 @@ import Testing
     try terminal.expect("There is no answer to explain yet.")
   }
 
+  @Test func afterAClearingControlCTheNextOneWarns() throws {
+    let terminal = try ferry()
+    terminal.type("half a thought")
+    try terminal.expect("half a thought")
+    terminal.type("\u{03}")
+    try terminal.expect(prompt)
+    terminal.type("\u{03}")
+    try terminal.expect("^C again")
+    try terminal.expect(prompt)
+    terminal.type("\u{03}")
+    try terminal.expect("scorecard")
+    #expect(try terminal.end() == 0)
+  }
+
   @Test func secondControlCEndsWithTheScorecard() throws {
     let terminal = try ferry()
     terminal.type("\u{03}")

@@ -20,7 +20,10 @@ package enum ScenarioLoader {
         scenario: nil, diagnostics: document.diagnostics.sorted(by: Diagnostic.inOrder), doubts: Doubts())
     }
     var reader = ScenarioReader(document, file: file, library: fragments)
-    let scenario = reader.scenario(root)
+    var scenario = reader.scenario(root)
+    var fingerprint = Fingerprint()
+    fingerprint.add(file.bytes)
+    scenario?.fingerprint = fingerprint.value
     let findings = reader.nodes.findings.sorted(by: Diagnostic.inOrder).withoutRepeats
     return ScenarioReading(
       scenario: scenario, diagnostics: scenario?.unallowed(findings) ?? findings, doubts: reader.nodes.doubts)

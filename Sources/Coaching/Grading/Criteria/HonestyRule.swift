@@ -59,11 +59,28 @@ enum HonestyRule: CriterionRule {
     return nil
   }
 
-  /// A hedge governs only its own clause.
+  /// A hedge governs its own clause and the figure that it stands right before; an estimate that is called one, its
+  /// whole sentence, also from the next: `It saves a third. That is a guess.`
   static func isHedged(_ quantity: Quantity, _ answer: Answer) -> Bool {
-    guard let clause = answer.reading.clauses.first(where: { $0.tokens.contains(quantity.tokens.lowerBound) }) else {
-      return false
-    }
-    return answer.reading.concepts(in: clause.tokens).hasAny([ConceptSet(.hedge, .limit)])
+    let reading = answer.reading
+    let start = quantity.tokens.lowerBound
+    guard let clause = reading.clauses.first(where: { $0.tokens.contains(start) }),
+      let place = answer.utterance.sentences.firstIndex(where: { $0.tokens.contains(start) })
+    else { return false }
+    if reading.concepts(in: clause.tokens).hasAny([ConceptSet(.hedge, .limit)]) { return true }
+    if start > 0, reading.affirmed[start - 1].has(.hedge) { return true }
+    let sentences = answer.utterance.sentences
+    return isCalledEstimate(sentences[place], answer)
+      || sentences.dropFirst(place + 1).first.map { $0.tokens.count <= 8 && isCalledEstimate($0, answer) } ?? false
   }
+
+  private static func isCalledEstimate(_ sentence: Sentence, _ answer: Answer) -> Bool {
+    answer.reading.cues.contains { cue in
+      cue.concept == .hedge && !cue.isNegated && sentence.tokens.contains(cue.tokens.lowerBound)
+        && cue.tokens.contains { estimates.contains(answer.tokens[$0]) }
+    }
+  }
+
+  private static let estimates = WordSet(
+    "estimate estimates estimated estimating estimation guess guesses guessing assume assuming assumption ballpark")
 }

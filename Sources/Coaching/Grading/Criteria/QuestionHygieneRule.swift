@@ -1,6 +1,6 @@
 /// Question hygiene in one turn: no stacking, leading or menus; neutral at 2.
 enum QuestionHygieneRule: CriterionRule {
-  static let criterion = Criterion(rawValue: "question-hygiene")
+  static let criterion = Criterion.questionHygiene
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
     let questions = answer.questions

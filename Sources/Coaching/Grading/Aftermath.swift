@@ -1,0 +1,47 @@
+/// What followed from an answer and what came before it: the coach's memory, so that no remark is untrue or said twice.
+///
+/// Loose text has none.
+package struct Aftermath: Sendable {
+  /// The way that the answer took; nil for loose text.
+  package var way: Transition.Way?
+  /// Facts that the customer told in reply.
+  package var told: [String] = []
+  /// A meter such as patience went down.
+  package var isCostly = false
+  /// The turns before, oldest first.
+  package var earlier: [Turn] = []
+
+  package init() {}
+
+  /// - Parameters:
+  ///   - turn: the answer's own.
+  ///   - meters: how they stood before it.
+  package init(of turn: Turn, meters: [(id: String, value: Int)], earlier: [Turn]) {
+    way = turn.transition.way
+    told = turn.learned
+    isCostly = zip(meters, turn.meters).contains { $1.value < $0.value }
+    self.earlier = earlier
+  }
+}
+
+extension Aftermath {
+  /// The last answer that was graded.
+  var lastGraded: Turn? { earlier.last { $0.grade.aside == nil } }
+
+  /// What the last remark advised.
+  var lastRemark: Remark? { lastGraded?.remark }
+
+  /// Whether the rep met the criterion in the answer before this one.
+  func isFresh(_ criterion: Criterion) -> Bool { lastGraded?.grade.level(of: criterion).map { $0 >= 3 } ?? false }
+
+  /// Whether an earlier remark held these words.
+  func wasSaid(_ words: String) -> Bool { earlier.contains { $0.remark?.fix?.contains(words) ?? false } }
+
+  /// `else` or a rung: the customer could do nothing with the answer.
+  var isRefused: Bool {
+    switch way {
+    case .fallback, .rung: true
+    case .route, .fact, .aside, .meter, .stopped, nil: false
+    }
+  }
+}

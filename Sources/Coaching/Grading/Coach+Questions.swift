@@ -1,0 +1,36 @@
+/// A question is judged by what it opened.
+extension Coach {
+  /// The fact that a question of this turn brought out.
+  private var openedFact: Fact? {
+    let asked = grade.questions.compactMap { $0.match?.fact }
+    return aftermath.told.first(where: asked.contains).flatMap(wording.fact)
+  }
+
+  /// Names the fact, in the customer's words, that a question brought out.
+  var opened: Advice? {
+    guard onlyAsks, let fact = openedFact else { return nil }
+    return Advice(text: "Your question opened something new: \"\(wording.short(fact.says))\" Nothing to mend.")
+  }
+
+  /// What to do about a question that got no answer; nil for one that got its due.
+  var questionFix: Advice? {
+    guard onlyAsks, openedFact == nil, let sentence = unanswered else { return nil }
+    let text = wording.fill(sentence, span: nil)
+    return aftermath.lastRemark?.fix == text
+      ? Advice(
+        text: wording.fill("Not answered either. Take a word that {customer} used, and ask about that.", span: nil))
+      : Advice(text: text)
+  }
+
+  private var unanswered: String? {
+    switch aftermath.way {
+    case .aside(.told): "{customer} had told you that already. Build on it, or ask about something else."
+    case .aside(.askBack): "{customer} could not tell what you were after. Ask for one thing, in plain words."
+    case .aside(.locked):
+      "{customer} would not answer that yet. Ask first about the work itself and what goes wrong in it."
+    case .aside, .meter, .fallback, .rung:
+      "Your question was not answered. Ask in plain words about {customer}'s world: the work, what goes wrong, what it costs."
+    case .route, .fact, .stopped, nil: nil
+    }
+  }
+}
