@@ -10,7 +10,7 @@ package struct PhraseIndex: Sendable {
 
   private var stemEdges = KeyTable()
   private var wordEdges = KeyTable()
-  private var wildEdges: [Int32: Int32] = [:]
+  private var wildEdges = KeyTable()
   private var payloads: [[Int]] = [[]]
 
   package init() {}
@@ -22,7 +22,7 @@ extension PhraseIndex {
     var node: Int32 = 0
     let pieces = phrase.split(separator: "*", omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { node = step(from: node, in: \.wildEdges) }
+      if index > 0 { node = step(from: node, Self.anyWord, in: \.wildEdges) }
       for token in Utterance(String(piece)).tokens {
         node =
           switch match {
@@ -45,16 +45,12 @@ extension PhraseIndex {
     return Int32(payloads.count - 1)
   }
 
+  /// What `*` counts as.
+  private static let anyWord = WordKey("*")
+
   /// One key for a node and the word that leads on from it.
   private static func edge(_ node: Int32, _ key: WordKey) -> UInt64 {
     key.raw ^ UInt64(UInt32(bitPattern: node)) &* 0xD6E8_FEB8_6659_FD93
-  }
-
-  private mutating func step(from node: Int32, in edges: WritableKeyPath<PhraseIndex, [Int32: Int32]>) -> Int32 {
-    if let next = self[keyPath: edges][node] { return next }
-    self[keyPath: edges][node] = Int32(payloads.count)
-    payloads.append([])
-    return Int32(payloads.count - 1)
   }
 }
 
@@ -107,7 +103,7 @@ extension PhraseIndex {
     if let next = wordEdges[Self.edge(node, tokens[index].word)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
-    if !wildEdges.isEmpty, let next = wildEdges[node] {
+    if wildEdges.count > 0, let next = wildEdges[Self.edge(node, Self.anyWord)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
   }
