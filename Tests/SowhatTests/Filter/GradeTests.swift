@@ -196,7 +196,7 @@ import Testing
     let lines = (0..<900).map { number in
       switch number % 50 {
       case 7: "{\"id\": \(number), \"text\": }"
-      case 8: "{\"id\": \(number), \"text\": \"\(String(repeating: "Your invoices go out sooner. ", count: number % 20))\"}"
+      case 8: "{\"id\": \(number), \"text\": \"\(String(repeating: "Your bills go out. ", count: number % 20 * 2))\"}"
       case 9: #"{"id": \#(number), "text": "How bad are the delays?", "scenario": "ferry"}"#
       default: "{\"id\": \(number), \"text\": \"You save \(number) hours a week, so trips end on time.\"}"
       }
