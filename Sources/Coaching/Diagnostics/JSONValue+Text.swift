@@ -6,24 +6,30 @@ extension JSONValue {
     return writer.text
   }
 
-  /// Writes the value as the next one.
+  /// Appends the value's text.
   package func write(to writer: inout JSONWriter) {
     switch self {
-    case .null: writer.null()
+    case .null: writer.literal("null")
     case .bool(let value): writer.bool(value)
     case .int(let value): writer.int(value)
     case .double(let value, let decimals): writer.double(value, decimals: decimals)
     case .number(let digits): writer.written(digits.utf8)
     case .string(let value): writer.string(value)
     case .array(let values): writer.array(values) { $1.write(to: &$0) }
-    case .object(let members):
-      writer.object { writer in
-        for (name, value) in members {
-          writer.name(name)
-          value.write(to: &writer)
-        }
-      }
+    case .object(let members): Self.write(members, to: &writer)
     case .written(let bytes): writer.written(bytes)
     }
+  }
+
+  private static func write(_ members: [(String, JSONValue)], to writer: inout JSONWriter) {
+    var separator: StaticString = "{"
+    for (name, value) in members {
+      writer.literal(separator)
+      writer.string(name)
+      writer.literal(": ")
+      value.write(to: &writer)
+      separator = ", "
+    }
+    writer.literal(members.isEmpty ? "{}" : "}")
   }
 }

@@ -1,16 +1,16 @@
 /// JSON text under construction, for output that is too much to be made as a `JSONValue` first.
 ///
-/// Commas come by themselves; that each name in an object has one value is the caller's part.
+/// Its caller sees to names, brackets and commas, as literals where they are always the same: few long pieces are written
+/// several times faster than many short ones.
 /// ```swift
 /// var writer = JSONWriter()
-/// writer.object { $0.name("level"); $0.int(3) }
+/// writer.literal(#"{"level": "#)
+/// writer.int(3)
+/// writer.literal("}")
 /// writer.text  // {"level": 3}
 /// ```
 package struct JSONWriter: Sendable {
-  /// UTF-8, on one line, with a space after each colon and comma.
   package private(set) var bytes: [UInt8] = []
-  /// A value stands before, in the same list or object.
-  private var follows = false
 
   package init() {}
 }
@@ -18,64 +18,32 @@ package struct JSONWriter: Sendable {
 extension JSONWriter {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  package mutating func object(_ members: (inout JSONWriter) -> Void) {
-    begin(UInt8(ascii: "{"))
-    members(&self)
-    end(UInt8(ascii: "}"))
+  /// Any part of JSON, as it is.
+  package mutating func literal(_ part: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
   }
 
-  package mutating func array<Items: Sequence>(
-    _ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void
-  ) {
-    begin(UInt8(ascii: "["))
-    for item in items { write(&self, item) }
-    end(UInt8(ascii: "]"))
+  /// A list of what `write` makes of each item.
+  package mutating func array<Item>(_ items: [Item], _ write: (inout JSONWriter, Item) -> Void) {
+    var separator: StaticString = "["
+    for item in items {
+      literal(separator)
+      write(&self, item)
+      separator = ", "
+    }
+    literal(items.isEmpty ? "[]" : "]")
   }
 
-  /// The name of the value that is written next.
-  package mutating func name(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    append(name)
-    append("\": ")
-    follows = false
-  }
-
-  package mutating func name(_ name: String) {
-    separate()
-    quote(name)
-    append(": ")
-    follows = false
-  }
-
-  package mutating func null() { word("null") }
-
-  package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+  package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   package mutating func int(_ value: Int) {
-    separate()
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digits: UInt64(value.magnitude))
-    follows = true
+    digits(of: UInt64(value.magnitude))
   }
 
-  package mutating func string(_ value: String) {
-    separate()
-    quote(value)
-    follows = true
-  }
-
-  /// JSON that is written already.
-  package mutating func written(_ value: some Sequence<UInt8>) {
-    separate()
-    bytes.append(contentsOf: value)
-    follows = true
-  }
-
-  /// Ends the value; the next one is on a line of its own.
-  package mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    follows = false
+  /// `null` where there is none.
+  package mutating func int(_ value: Int?) {
+    if let value { int(value) } else { literal("null") }
   }
 
   /// Decimal digits by whole numbers only: `double(2.7128, decimals: 3)` is `2.713`. What is no number is `null`.
@@ -84,48 +52,22 @@ extension JSONWriter {
     let scale = (0..<places).reduce(UInt64(1)) { product, _ in product * 10 }
     let scaled = (value.magnitude * Double(scale)).rounded()
     guard scaled.isFinite, scaled < 9e15 else {
-      return value.isFinite ? written(String(value).utf8) : null()
+      bytes += (value.isFinite ? String(value) : "null").utf8
+      return
     }
-    separate()
-    follows = true
-    let digits = UInt64(scaled)
-    if value < 0, digits > 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digits: digits / scale)
+    let whole = UInt64(scaled)
+    if value < 0, whole > 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(of: whole / scale)
     guard places > 0 else { return }
     bytes.append(UInt8(ascii: "."))
-    append(digits: digits % scale, atLeast: places)
-  }
-}
-
-// MARK: - Bytes
-
-extension JSONWriter {
-  private mutating func begin(_ bracket: UInt8) {
-    separate()
-    bytes.append(bracket)
-    follows = false
+    digits(of: whole % scale, atLeast: places)
   }
 
-  private mutating func end(_ bracket: UInt8) {
-    bytes.append(bracket)
-    follows = true
-  }
+  /// JSON that is written already.
+  package mutating func written(_ value: some Sequence<UInt8>) { bytes += value }
 
-  private mutating func separate() {
-    if follows { append(", ") }
-  }
-
-  private mutating func word(_ word: StaticString) {
-    separate()
-    append(word)
-    follows = true
-  }
-
-  private mutating func append(_ word: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
-  }
-
-  private mutating func append(digits value: UInt64, atLeast count: Int = 1) {
+  private mutating func digits(of value: UInt64, atLeast count: Int = 1) {
+    if value < 10, count == 1 { return bytes.append(UInt8(ascii: "0") + UInt8(value)) }
     let start = bytes.count
     var rest = value
     while rest > 0 || bytes.count - start < count {
@@ -139,11 +81,26 @@ extension JSONWriter {
 // MARK: - Strings
 
 extension JSONWriter {
-  /// Quotes `text`; every control character becomes an escape, so that a terminal never sees one.
-  private mutating func quote(_ text: String) {
+  /// The text in quotes; every control character becomes an escape, so that a terminal never sees one.
+  package mutating func string(_ text: String) {
     var text = text
+    text.withUTF8 { string($0) }
+  }
+
+  /// `null` where there is none.
+  package mutating func string(_ text: String?) {
+    if let text { string(text) } else { literal("null") }
+  }
+
+  /// The bytes of `text` that lie in `span`.
+  package mutating func string(_ text: String, in span: Range<Int>) {
+    var text = text
+    text.withUTF8 { string(UnsafeBufferPointer(rebasing: $0[span.clamped(to: $0.indices)])) }
+  }
+
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { append(escaping: $0) }
+    append(escaping: text)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -180,13 +137,13 @@ extension JSONWriter {
 
   private mutating func escape(_ scalar: UInt32) {
     switch scalar {
-    case 0x22: append("\\\"")
-    case 0x5C: append("\\\\")
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
+    case 0x22: literal("\\\"")
+    case 0x5C: literal("\\\\")
+    case 0x0A: literal("\\n")
+    case 0x0D: literal("\\r")
+    case 0x09: literal("\\t")
     default:
-      append("\\u")
+      literal("\\u")
       for shift in [12, 8, 4, 0] as [UInt32] {
         let digit = UInt8(scalar >> shift & 0xF)
         bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)

@@ -156,6 +156,20 @@ extension EffectReader {
     return first..<(last + 1)
   }
 
+  /// The first clause in which something gets worse for the customer: `your backlog gets bigger`, `revenue comes down`.
+  func wrongWay(in range: Range<Int>) -> Range<Int>? {
+    reading.clauses.first { clause in
+      guard range.contains(clause.tokens.lowerBound) else { return false }
+      let said = reading.concepts(in: clause.tokens)
+      guard !said.hasAny([ConceptSet(.stop, .waitingCost)]) else { return false }
+      let grows = said.has(.increase) && !said.has(.decrease)
+      let shrinks = said.has(.decrease) && !said.has(.increase)
+      return grows && (said.hasAny(Self.troubles) || said.has(.money) && !said.has(.outcomeGood))
+        || shrinks && said.has(.outcomeGood) && !said.hasAny(Self.troubles)
+        || said.has(.loss) && said.has(.customer) && !said.hasAny([ConceptSet(.decrease, .gain)])
+    }?.tokens
+  }
+
   /// The first improvement that a negation takes back: `does not cut costs`.
   func deniedEffect(in range: Range<Int>) -> Cue? {
     let denied = reading.negatedConcepts(in: range)

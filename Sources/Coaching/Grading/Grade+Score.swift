@@ -21,8 +21,8 @@ extension Grade {
   private func weightedLevel(_ entries: [Rubric.Entry]) -> Double? {
     var sum = 0
     var weights = 0
-    for entry in entries {
-      guard let level = self[entry.criterion]?.level, entry.weight > 0 else { continue }
+    for entry in entries where entry.weight > 0 {
+      guard let level = self[entry.criterion]?.level else { continue }
       sum += level * entry.weight
       weights += entry.weight
     }

@@ -4,7 +4,10 @@ package enum CueFeatures {
   /// Names of the features, in order: a model is only used with those that it was fitted on.
   package static let names: [String] =
     Concept.allCases.map(\.id) + Concept.allCases.map { "no-\($0.id)" }
-    + ["percent", "sum", "time", "multiple", "fraction", "count", "rate", "general", "operational", "outcome", "asks"]
+    + [
+      "percent", "sum", "time", "multiple", "fraction", "count", "rate", "general", "operational", "outcome", "asks",
+      "wrong-way", "denied",
+    ]
 
   /// - Parameter tokens: the stretch to look at; nil for all of it.
   package static func vector(of reading: Reading, in tokens: Range<Int>? = nil) -> SparseVector {
@@ -18,7 +21,10 @@ package enum CueFeatures {
       present.insert(figures + offset(of: quantity.unit))
       if quantity.period != nil { present.insert(figures + 6) }
     }
-    for effect in EffectReader(reading, terms: [], tracked: [], goals: []).effects()
+    let effects = EffectReader(reading, terms: [], tracked: [], goals: [])
+    if effects.wrongWay(in: range) != nil { present.insert(figures + 11) }
+    if effects.deniedEffect(in: range) != nil { present.insert(figures + 12) }
+    for effect in effects.effects()
     where range.contains(effect.tokens.lowerBound) {
       present.insert(figures + 7 + offset(of: effect.kind))
     }

@@ -12,7 +12,8 @@ struct LineChunks: Sendable {
 
   /// More than any answer, so that an endless line does not fill the memory.
   static let longestLine = 64 << 20
-  private static let blockSize = 64 << 10
+  /// Small enough that what comes of a block stays near the processor.
+  private static let blockSize = 16 << 10
 
   /// Why the input ended early.
   private(set) var fault: CouldNotRun?

@@ -89,8 +89,7 @@ extension LineGrader {
     var grade = base.grader.grade(request.text, in: context)
     grade.objectionScore = objectionScore(grade, in: context)
     outcome.graded += 1
-    GradeRecord.write(grade, text: request.text, id: request.id, to: &outcome.output)
-    outcome.output.endLine()
+    GradeRecord.writeLine(grade, text: request.text, id: request.id, to: &outcome.output)
   }
 
   private func context(of request: GradeRequest) throws(GradeRefusal.Reason) -> GradingContext {
@@ -112,6 +111,6 @@ extension LineGrader.Outcome {
   fileprivate mutating func add(_ refusal: GradeRefusal) {
     refused += 1
     refusal.json.write(to: &output)
-    output.endLine()
+    output.literal("\n")
   }
 }

@@ -73,24 +73,26 @@ extension GateReader {
 // MARK: - Echoes
 
 extension GateReader {
+  /// What only says that one has listened: `as you said`, `I hear you`, `thank you for sharing`.
+  private static let manners = ConceptSet(
+    .attribution, .acknowledge, .cannedAcknowledge, .thanks, .needExplicit, .checkBack)
+
+  /// Before an objection, to say what one has heard is a move of its own and no echo.
+  private var isPolite: Bool { answer.context.rubric.judgesReplies }
+
   /// Nearly all words are the customer's own, and no effect is added to them.
   private func parrot(_ sentence: Sentence) -> Gate? {
     let content = Content(tokens, in: sentence.tokens)
-    guard content.stems.count >= 3 else { return nil }
+    let stems = zip(content.stems, content.tokens).filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }.map(\.0)
+    guard stems.count >= 2, content.stems.count >= 3 else { return nil }
     let echoed = answer.heard.lines.contains { line in
       guard line.source != .brief else { return false }
-      return content.shared(with: line.content) * 100 >= content.stems.count * 80
+      return stems.count(where: line.content.contains) * 100 >= stems.count * 80
     }
-    guard echoed, !addsFigure(sentence), !addsEffect(sentence) else { return nil }
+    let pooled = stems.count { stem in answer.heard.lines.contains { $0.content.contains(stem) } }
+    let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * 85
+    guard echoed || isPooled, !addsEffect(sentence) else { return nil }
     return gate(.parrot, sentence)
-  }
-
-  /// A figure that was not said in so many words, such as the year's sum of a weekly one.
-  private func addsFigure(_ sentence: Sentence) -> Bool {
-    answer.utterance.quantities.contains { quantity in
-      quantity.isMeasure && sentence.tokens.contains(quantity.tokens.lowerBound)
-        && !answer.heard.lines.contains { $0.quantities.contains { $0.value == quantity.value } }
-    }
   }
 
   /// A change that none of the customer's lines named.
@@ -103,7 +105,17 @@ extension GateReader {
     }
       || sentence.tokens.dropFirst().contains {
         reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so")
+          && addsContent(after: $0, in: sentence)
       }
+  }
+}
+
+extension GateReader {
+  /// Whether something follows that the customer has not said.
+  private func addsContent(after index: Int, in sentence: Sentence) -> Bool {
+    Content(tokens, in: index + 1..<sentence.tokens.upperBound).stems.contains { stem in
+      !answer.heard.lines.contains { $0.content.contains(stem) }
+    }
   }
 }
 
@@ -117,12 +129,30 @@ extension GateReader {
   /// `This will not lift your margin`: the opposite of an outcome.
   private func negated(_ sentence: Sentence) -> Gate? {
     guard effects(in: sentence).allSatisfy({ $0.kind == .general }) else { return nil }
-    let denied = EffectReader(reading, terms: [], tracked: [], goals: []).deniedEffect(in: sentence.tokens)
-    return denied.map { gate(.negated, sentence, $0.tokens) }
+    let reader = EffectReader(reading, terms: [], tracked: [], goals: [])
+    return reader.deniedEffect(in: sentence.tokens).map { gate(.negated, sentence, $0.tokens) }
   }
 
   /// `Your ROI is your return`: outcome on both sides, and no change anywhere.
   private func tautology(_ sentence: Sentence) -> Gate? {
+    circle(sentence) ?? identity(sentence)
+  }
+
+  /// `If you save 200,000 then that is 200,000 saved`: the second part says nothing that the first did not.
+  private func circle(_ sentence: Sentence) -> Gate? {
+    let turns = sentence.tokens.dropFirst(2).filter { Self.turns.contains(tokens[$0]) }
+    let isCircle = turns.contains { turn in
+      let before = Content(tokens, in: sentence.tokens.lowerBound..<turn).stems
+      let after = Content(tokens, in: turn..<sentence.tokens.upperBound).stems
+      return !after.isEmpty && after.allSatisfy(before.contains) && before.count <= after.count + 1
+    }
+    return isCircle ? gate(.tautology, sentence) : nil
+  }
+
+  private static let turns = WordSet("is are means mean equals then because so once")
+
+  /// Outcome nouns on both sides of a verb that adds nothing.
+  private func identity(_ sentence: Sentence) -> Gate? {
     guard let link = sentence.tokens.first(where: { Self.links.contains(tokens[$0]) }),
       link > sentence.tokens.lowerBound, link + 1 < sentence.tokens.upperBound,
       !sentence.tokens.contains(where: { isChange($0) })
