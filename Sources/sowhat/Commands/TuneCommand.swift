@@ -7,7 +7,7 @@ struct TuneCommand: ParsableCommand {
     commandName: "tune",
     abstract: "Fit the grader's models from the corpus; figures are of authors or scenarios held out.",
     discussion: """
-      Reads Dialogs/corpus and Dialogs/lexicons, writes Dialogs/models. The same files give the same models.
+      Reads Dialogs/corpus, Dialogs/lexicons and the facts of Dialogs/scenarios, writes Dialogs/models. The same files give the same models.
 
       Example: sowhat tune --check
       """)
@@ -32,15 +32,24 @@ extension TuneCommand {
     for task in FittedTask.allCases {
       let result = try tune(task, on: corpus.files(of: task.corpus), knowledge: knowledge)
       context.output.write(TuningReport(result).text)
-      let path = folder.model(task.rawValue)
-      if !check {
-        try Disk.replace(path, with: result.file.bytes)
-      } else if try Disk.read(path).bytes != result.file.bytes {
-        context.output.line("`\(path)` is not what the corpus gives; run `sowhat tune`")
-        status = .findings
-      }
+      if try !settle(folder.model(task.rawValue), result.file.bytes, context) { status = .findings }
     }
+    let questions = try corpus.files(of: .questions).flatMap { CorpusLoader.load($0, kind: .questions).examples }
+    let vectors = try VectorFiles(of: folder, questions: questions.map(\.text)).files
+    context.output.line("vectors: \(Count.of(vectors.count, "file"))")
+    for (path, bytes) in vectors where try !settle(path, bytes, context) { status = .findings }
     return status
+  }
+
+  /// Writes a file, or with `--check` says whether it is what it would be.
+  private func settle(_ path: String, _ bytes: [UInt8], _ context: Context) throws(CouldNotRun) -> Bool {
+    guard check else {
+      try Disk.replace(path, with: bytes)
+      return true
+    }
+    if Disk.kind(of: path) == .file, try Disk.read(path).bytes == bytes { return true }
+    context.output.line("`\(path)` is not what the corpus gives; run `sowhat tune`")
+    return false
   }
 
   private func tune(
