@@ -15,6 +15,9 @@ struct TuneCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Write nothing; exit 1 where a shipped model is not what the corpus gives.")
   var check = false
 
+  @ArgumentParser.Flag(help: "Only the vectors that questions are matched with: all that a changed fact needs.")
+  var vectors = false
+
   @OptionGroup var shared: SharedOptions
 }
 
@@ -26,19 +29,32 @@ extension TuneCommand {
 
   func status(_ context: Context) throws(CouldNotRun) -> Status {
     let folder = try Library(shared.search(context)).home()
+    let areModelsFine = vectors ? true : try settleModels(of: folder, context)
+    let areVectorsFine = try settleVectors(of: folder, context)
+    return areModelsFine && areVectorsFine ? .fine : .findings
+  }
+
+  private func settleModels(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {
     let knowledge = KnowledgeBase(try KnowledgeFiles(from: [folder]))
-    let corpus = CorpusFiles(folder)
-    var status = Status.fine
+    var areFine = true
     for task in FittedTask.allCases {
-      let result = try tune(task, on: corpus.files(of: task.corpus), knowledge: knowledge)
+      let result = try tune(task, on: CorpusFiles(folder).files(of: task.corpus), knowledge: knowledge)
       context.output.write(TuningReport(result).text)
-      if try !settle(folder.model(task.rawValue), result.file.bytes, context) { status = .findings }
+      if try !settle(folder.model(task.rawValue), result.file.bytes, context) { areFine = false }
     }
-    let questions = try corpus.files(of: .questions).flatMap { CorpusLoader.load($0, kind: .questions).examples }
+    return areFine
+  }
+
+  private func settleVectors(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {
+    let files = try CorpusFiles(folder).files(of: .questions)
+    let questions = files.flatMap { CorpusLoader.load($0, kind: .questions).examples }
     let vectors = try VectorFiles(of: folder, questions: questions.map(\.text)).files
     context.output.line("vectors: \(Count.of(vectors.count, "file"))")
-    for (path, bytes) in vectors where try !settle(path, bytes, context) { status = .findings }
-    return status
+    var areFine = true
+    for (path, bytes) in vectors {
+      if try !settle(path, bytes, context) { areFine = false }
+    }
+    return areFine
   }
 
   /// Writes a file, or with `--check` says whether it is what it would be.

@@ -19,7 +19,7 @@ struct KnowledgeBase {
 }
 
 extension KnowledgeBase {
-  func stage(_ scenario: Scenario) -> Stage { 
+  func stage(_ scenario: Scenario) -> Stage {
     Stage(scenario, knowledge, grader: grader, matcher: encoder.matcher(for: scenario))
   }
 }

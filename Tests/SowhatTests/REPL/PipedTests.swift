@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func featuresLoseHer() throws {
-    let run = try Piped(["practice", "ferry"], input: "It has tide charts.\nIt has an open API.\nIt comes with a berth planner.\nx\n")
+    let run = try Piped(
+      ["practice", "ferry"], input: "It has tide charts.\nIt has an open API.\nIt comes with a berth planner.\nx\n")
     #expect(run.status == 0)
     #expect(run.text.contains("The tide does not wait."))
     #expect(run.text.contains("patience ran out in turn 3"))
