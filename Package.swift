@@ -12,7 +12,7 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-    .target(name: "Coaching", dependencies: ["CLibYAML", "CStemmer"]),
+    .target(name: "Coaching", dependencies: ["CLibYAML", "CStemmer", "Encoder"]),
     // Optimised in debug builds too: the forward pass is 200 million products a question, and tests run it hundreds of times.
     .target(name: "CEncoder", cSettings: [.unsafeFlags(["-O2"])]),
     .target(name: "Encoder", dependencies: ["CEncoder"]),
@@ -20,10 +20,10 @@ let package = Package(
     .executableTarget(
       name: "sowhat",
       dependencies: [
-        "Coaching", "CReadline",
+        "Coaching", "CReadline", "Encoder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching", "Encoder"]),
     .testTarget(name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Goldens"]),
     .testTarget(name: "SowhatTests", dependencies: ["sowhat", "Coaching"], exclude: ["Fixtures"]),
   ],

@@ -18,11 +18,14 @@ package struct CustomerIndex: Sendable {
   package let proven: [Quantity]
   let numbers: [TracedNumber]
   let weights: StemWeights
+  /// Compares questions with facts by meaning; nil leaves it to their words.
+  let matcher: (any SentenceMatcher)?
   private let entries: [Entry]
   private let phrases: PhraseIndex
 
-  package init(_ scenario: Scenario) {
+  package init(_ scenario: Scenario, matcher: (any SentenceMatcher)? = nil) {
     self.scenario = scenario
+    self.matcher = scenario.facts.isEmpty ? nil : matcher
     let (phrases, entries) = Self.phrases(of: scenario)
     self.phrases = phrases
     self.entries = entries

@@ -13,12 +13,16 @@ package struct Stage: Sendable {
     self.init(scenario, knowledge, grader: Grader(knowledge))
   }
 
-  /// - Parameter grader: made from the same knowledge; saves indexing the lexicons for every scenario of a library.
-  package init(_ scenario: Scenario, _ knowledge: Knowledge, grader: Grader) {
+  /// - Parameters:
+  ///   - grader: made from the same knowledge; saves indexing the lexicons for every scenario of a library.
+  ///   - matcher: compares questions with this scenario's facts by meaning; nil leaves it to their words.
+  package init(
+    _ scenario: Scenario, _ knowledge: Knowledge, grader: Grader, matcher: (any SentenceMatcher)? = nil
+  ) {
     self.scenario = scenario
     self.knowledge = knowledge
     self.grader = grader
     rubric = knowledge.rubric(scenario.rubric) ?? Rubric(id: scenario.rubric, title: "", entries: [])
-    customer = CustomerIndex(scenario)
+    customer = CustomerIndex(scenario, matcher: matcher)
   }
 }

@@ -16,6 +16,10 @@ struct AgreementCommand: ParsableCommand {
   @Argument(help: "The blind sets under Dialogs/corpus/blind.")
   var sets: [String] = ["first"]
 
+  @ArgumentParser.Flag(
+    help: "Show only how questions find facts, by meaning and by words, each sample held out in turn.")
+  var matching = false
+
   @OptionGroup var shared: SharedOptions
 }
 
@@ -26,7 +30,16 @@ extension AgreementCommand {
   }
 
   func status(_ context: Context) throws(CouldNotRun) -> Status {
-    let folder = try Library(shared.search(context)).home()
+    let library = Library(shared.search(context))
+    let folder = try library.home()
+    if matching {
+      let trial = try MatchingExamination(folder, encoder: library.encoder).trial
+      for byMeaning in [true, false] {
+        context.output.line(byMeaning ? "questions to facts by meaning" : "questions to facts by words")
+        for figure in trial.figures(byMeaning: byMeaning) { show(figure, context) }
+      }
+      return .fine
+    }
     let base = KnowledgeBase(try KnowledgeFiles(from: [folder]))
     guard let trial = BlindTrial(base.knowledge) else {
       throw CouldNotRun(message: "the rubrics `outcomes` and `objections` are missing in `\(folder.path)`")

@@ -7,13 +7,16 @@ struct TuneCommand: ParsableCommand {
     commandName: "tune",
     abstract: "Fit the grader's models from the corpus; figures are of authors or scenarios held out.",
     discussion: """
-      Reads Dialogs/corpus and Dialogs/lexicons, writes Dialogs/models. The same files give the same models.
+      Reads Dialogs/corpus, Dialogs/lexicons and the facts of Dialogs/scenarios, writes Dialogs/models. The same files give the same models.
 
       Example: sowhat tune --check
       """)
 
   @ArgumentParser.Flag(help: "Write nothing; exit 1 where a shipped model is not what the corpus gives.")
   var check = false
+
+  @ArgumentParser.Flag(help: "Only the vectors that questions are matched with: all that a changed fact needs.")
+  var vectors = false
 
   @OptionGroup var shared: SharedOptions
 }
@@ -26,21 +29,43 @@ extension TuneCommand {
 
   func status(_ context: Context) throws(CouldNotRun) -> Status {
     let folder = try Library(shared.search(context)).home()
+    let areModelsFine = vectors ? true : try settleModels(of: folder, context)
+    let areVectorsFine = try settleVectors(of: folder, context)
+    return areModelsFine && areVectorsFine ? .fine : .findings
+  }
+
+  private func settleModels(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {
     let knowledge = KnowledgeBase(try KnowledgeFiles(from: [folder]))
-    let corpus = CorpusFiles(folder)
-    var status = Status.fine
+    var areFine = true
     for task in FittedTask.allCases {
-      let result = try tune(task, on: corpus.files(of: task.corpus), knowledge: knowledge)
+      let result = try tune(task, on: CorpusFiles(folder).files(of: task.corpus), knowledge: knowledge)
       context.output.write(TuningReport(result).text)
-      let path = folder.model(task.rawValue)
-      if !check {
-        try Disk.replace(path, with: result.file.bytes)
-      } else if try Disk.read(path).bytes != result.file.bytes {
-        context.output.line("`\(path)` is not what the corpus gives; run `sowhat tune`")
-        status = .findings
-      }
+      if try !settle(folder.model(task.rawValue), result.file.bytes, context) { areFine = false }
     }
-    return status
+    return areFine
+  }
+
+  private func settleVectors(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {
+    let files = try CorpusFiles(folder).files(of: .questions)
+    let questions = files.flatMap { CorpusLoader.load($0, kind: .questions).examples }
+    let vectors = try VectorFiles(of: folder, questions: questions.map(\.text)).files
+    context.output.line("vectors: \(Count.of(vectors.count, "file"))")
+    var areFine = true
+    for (path, bytes) in vectors {
+      if try !settle(path, bytes, context) { areFine = false }
+    }
+    return areFine
+  }
+
+  /// Writes a file, or with `--check` says whether it is what it would be.
+  private func settle(_ path: String, _ bytes: [UInt8], _ context: Context) throws(CouldNotRun) -> Bool {
+    guard check else {
+      try Disk.replace(path, with: bytes)
+      return true
+    }
+    if Disk.kind(of: path) == .file, try Disk.read(path).bytes == bytes { return true }
+    context.output.line("`\(path)` is not what the corpus gives; run `sowhat tune`")
+    return false
   }
 
   private func tune(

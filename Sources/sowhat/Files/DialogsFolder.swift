@@ -27,6 +27,15 @@ extension DialogsFolder {
   /// The file of a fitted model, whether it is there or not.
   func model(_ name: String) -> String { Disk.join(Disk.join(path, "models"), name + ".model") }
 
+  /// The sentence encoder's weights, whether they are there or not.
+  var encoderWeights: String { Disk.join(Disk.join(path, "models"), "encoder.weights") }
+
+  /// The means that questions and facts are centred on.
+  var matchingVectors: String { Disk.join(Disk.join(path, "models"), "matching.vectors") }
+
+  /// The vectors of a scenario's facts, whether the file is there or not.
+  func vectors(of id: String) -> String { Disk.join(Disk.join(path, "models"), "\(id).vectors") }
+
   /// The file of a blind set, whether it is there or not.
   func blindSet(_ set: String, kind: String) -> String {
     ["corpus", "blind", set, kind + ".tsv"].reduce(path, Disk.join)

@@ -12,8 +12,11 @@ struct DialogsSearch {
   }
 
   let places: [Place]
+  /// Where vectors of a trainer's own scenarios are kept.
+  let cache: CacheFolder?
 
   init(option: String?, environment: [String: String], executable: String? = Disk.executable) {
+    cache = CacheFolder(environment: environment)
     var places: [Place] = []
     if let option { places.append(Place(path: option, origin: "--dialogs", isRequired: true)) }
     if let path = environment["SOWHAT_DIALOGS"], !path.isEmpty {

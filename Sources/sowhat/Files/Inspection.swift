@@ -52,7 +52,8 @@ extension Inspection {
     let file = try Disk.read(path)
     let base = try base(beside: path, in: library)
     let review = ScenarioReview(
-      file, base.knowledge, grader: base.grader, fragments: try library.fragments(beside: path))
+      file, base.knowledge, grader: base.grader, fragments: try library.fragments(beside: path),
+      matcher: base.encoder.matcher(for:))
     reviews.append(review)
     if let scenario = review.scenario { try inspectTranslations(of: scenario, in: DialogsFolder(around: path)) }
   }
@@ -61,7 +62,7 @@ extension Inspection {
   private mutating func base(beside path: String, in library: Library) throws(CouldNotRun) -> KnowledgeBase {
     let key = library.own(path)
     if let known = bases[key] { return known }
-    let base = KnowledgeBase(try library.knowledgeFiles(beside: path))
+    let base = KnowledgeBase(try library.knowledgeFiles(beside: path), encoder: library.encoder(beside: path))
     bases[key] = base
     return base
   }

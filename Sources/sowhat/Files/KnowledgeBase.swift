@@ -6,8 +6,11 @@ struct KnowledgeBase {
   let knowledge: Knowledge
   let grader: Grader
   let diagnostics: [Diagnostic]
+  let encoder: EncoderShelf
 
-  init(_ files: KnowledgeFiles) {
+  /// - Parameter encoder: opened only when a question is compared with facts.
+  init(_ files: KnowledgeFiles, encoder: EncoderShelf = .none) {
+    self.encoder = encoder
     self.files = files
     (knowledge, diagnostics) = KnowledgeLoader.load(
       lexicons: files.lexicons, rubrics: files.rubrics, voices: files.voices, models: files.models)
@@ -16,5 +19,7 @@ struct KnowledgeBase {
 }
 
 extension KnowledgeBase {
-  func stage(_ scenario: Scenario) -> Stage { Stage(scenario, knowledge, grader: grader) }
+  func stage(_ scenario: Scenario) -> Stage {
+    Stage(scenario, knowledge, grader: grader, matcher: encoder.matcher(for: scenario))
+  }
 }

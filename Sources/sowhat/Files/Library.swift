@@ -4,10 +4,13 @@ import Coaching
 struct Library {
   /// The folder to take scenarios from first; the others fill in the knowledge that it lacks.
   let folders: [DialogsFolder]
+  /// What can be made anew is kept here between runs.
+  let cache: CacheFolder?
   /// Why there are none.
   private let fault: CouldNotRun?
 
   init(_ search: DialogsSearch) {
+    cache = search.cache
     do {
       folders = try search.folders()
       fault = nil

@@ -37,7 +37,7 @@ extension BulkGrading {
 
   private func grader(_ context: Context) throws(CouldNotRun) -> LineGrader {
     let home = try library.home()
-    let base = KnowledgeBase(try KnowledgeFiles(from: library.folders))
+    let base = KnowledgeBase(try KnowledgeFiles(from: library.folders), encoder: library.encoder)
     if base.diagnostics.contains(where: { $0.severity == .error }) {
       throw CouldNotRun(
         message: "the lexicons or rubrics in `\(home.path)` have errors", help: "`sowhat check` says which")

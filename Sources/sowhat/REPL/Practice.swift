@@ -51,11 +51,12 @@ extension Practice {
     // The opening's text needs no knowledge, so the first words do not wait until it is read and indexed.
     var player = player(Conversation(Session(Stage(scenario, .none), seed: seed, start: start), mode: choices.mode))
     if player.opensAtOnce { player.open() }
-    let base = KnowledgeBase(files)
+    let base = KnowledgeBase(files, encoder: library.encoder(beside: file.name))
     let faults = base.diagnostics.filter { $0.severity == .error }
     guard faults.isEmpty else { return refuse(faults, in: files.all) }
     player.conversation = Conversation(Session(base.stage(scenario), seed: seed, start: start), mode: choices.mode)
     if !player.opensAtOnce { player.open() }
+    if let fault = base.encoder.fault(for: scenario) { context.errors.line(fault.line.withoutControls) }
     player.play(from: &source)
     return .fine
   }

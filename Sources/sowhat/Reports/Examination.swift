@@ -19,7 +19,7 @@ struct Examination {
   init(_ search: DialogsSearch, context: Context) {
     let library = Library(search)
     lines =
-      Self.dialogs(search, library) + Self.knowledge(library)
+      Self.dialogs(search, library) + Self.knowledge(library) + [Self.encoder(library)]
       + [Self.store(context), Self.terminal(context), Self.locale(context), Self.pictures(context)]
   }
 }
@@ -52,6 +52,19 @@ extension Examination {
     return kinds.map { name, files in Line(!files.isEmpty, name, Count.of(files.count, "file"), mend: mend) }
       + (faults == 0
         ? [] : [Line(false, "knowledge", Count.of(faults, "error"), mend: "`sowhat check` says what is wrong")])
+  }
+
+  /// Reads all of the weights, which opening does not.
+  private static func encoder(_ library: Library) -> Line {
+    do throws(EncoderFault) {
+      let open = try library.encoder.open().get()
+      try open.verify()
+      return Line(true, "encoder", open.path)
+    } catch {
+      return Line(
+        false, "encoder", "\(error.reason); questions are matched by their words",
+        mend: "install the program's own Dialogs folder (`make install`)")
+    }
   }
 
   /// The store comes with a later version; typed lines are kept for recall already.

@@ -18,8 +18,10 @@ package struct ScenarioReview: Sendable {
   /// - Parameters:
   ///   - grader: made from the same knowledge, shared by all files of a library.
   ///   - fragments: what the scenario may include, by name.
+  ///   - matcher: compares questions with the scenario's facts by meaning; nil leaves it to their words.
   package init(
-    _ file: SourceFile, _ knowledge: Knowledge, grader: Grader, fragments: [String: SourceFile] = [:]
+    _ file: SourceFile, _ knowledge: Knowledge, grader: Grader, fragments: [String: SourceFile] = [:],
+    matcher: (Scenario) -> (any SentenceMatcher)? = { _ in nil }
   ) {
     let (scenario, reading) = ScenarioChecks.check(file, fragments: fragments)
     self.file = file
@@ -32,7 +34,7 @@ package struct ScenarioReview: Sendable {
       coverage = nil
       return
     }
-    let stage = Stage(scenario, knowledge, grader: grader)
+    let stage = Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario))
     let broken = reading.filter { $0.severity == .error }.map(\.range)
     var coverage = Coverage(of: scenario)
     samples = scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage))

@@ -1,52 +1,45 @@
-/// Finds the fact that a question asks for, by content stems over the facts' sample questions.
+/// Finds the fact that a question asks for: by its meaning where there is an encoder, else by content stems.
+///
+/// A question in the very words of a sample opens its fact whatever else it is near to.
 struct QuestionMatcher {
   private let customer: CustomerIndex
 
   init(_ customer: CustomerIndex) { self.customer = customer }
 
-  /// Above it the fact is told, if the next best is far enough behind.
-  private static let openAt = 0.40
-  private static let askBackAt = 0.24
-  private static let margin = 0.05
-
   /// The nearest fact; a customer without facts must not be asked.
-  func match(_ tokens: [Token], _ range: Range<Int>) -> Question.Match {
-    let terms = customer.hits(in: tokens).compactMap { hit -> Int? in
-      guard case .term(let index) = hit.entry, range.contains(hit.tokens.lowerBound) else { return nil }
-      return index
-    }
-    let wording = IndexedFact.wording(tokens[range])
+  ///
+  /// - Parameter tokens: the question within its sentence, without what leads up to it.
+  func match(_ utterance: Utterance, _ sentence: Sentence, _ tokens: Range<Int>) -> Question.Match {
+    let wording = IndexedFact.wording(utterance.tokens[sentence.tokens])
     if let fact = customer.facts.first(where: { $0.wordings.contains(wording) }) {
       return Question.Match(fact: fact.id, zone: .open, similarity: 1)
     }
-    let asked = customer.weights.vector(of: tokens, range, terms: terms)
-    var best = (fact: "", similarity: -1.0)
-    var second = 0.0
-    for fact in customer.facts {
-      let similarity = similarity(asked, fact)
-      if similarity > best.similarity {
-        second = max(best.similarity, 0)
-        best = (fact.id, similarity)
-      } else {
-        second = max(second, similarity)
-      }
-    }
-    let rounded = best.similarity.rounded(toPlaces: 3)
+    let words = WordMatch(utterance.tokens, sentence.tokens, customer)
+    let wordings = QuestionWording(utterance, sentence: sentence, tokens: tokens).variants
+    guard let meanings = customer.matcher?.similarities(to: wordings) else { return words.match }
+    return Self.match(meanings, words, customer)
+  }
+}
+
+extension QuestionMatcher {
+  /// From here on the fact is told, if the next best is far enough behind.
+  static let openAt = 0.34
+  /// Enough where the words point to the same fact.
+  static let openAgreedAt = 0.26
+  static let askBackAt = 0.20
+  static let margin = 0.02
+  /// How much shared words add to shared meaning, at most.
+  private static let wordShare = 0.15
+
+  private static func match(_ meanings: [Double], _ words: WordMatch, _ customer: CustomerIndex) -> Question.Match {
+    let scores = zip(meanings, words.similarities).map { $0 + wordShare * min($1, 1) }
+    let ranked = Ranking(scores)
+    let meaning = meanings[ranked.best]
+    let isAgreed = words.ranking.best == ranked.best && words.ranking.score >= WordMatch.askBackAt
+    let isAhead = ranked.lead >= margin
+    let zone: Question.Zone =
+      meaning >= (isAgreed ? openAgreedAt : openAt) && isAhead ? .open : meaning >= askBackAt ? .askBack : .reject
     return Question.Match(
-      fact: best.fact, zone: Self.zone(rounded, lead: rounded - second.rounded(toPlaces: 3)), similarity: rounded)
-  }
-
-  /// The nearest sample decides, the rest and the fact's own line lend support.
-  private func similarity(_ asked: StemVector, _ fact: IndexedFact) -> Double {
-    let samples = fact.asked.map { $0.similarity(to: asked) }
-    let nearest = samples.max() ?? 0
-    let mean = samples.isEmpty ? 0 : samples.reduce(0, +) / Double(samples.count)
-    let told = fact.told.similarity(to: asked)
-    return min(1, 0.75 * nearest + 0.35 * mean + 0.25 * told)
-  }
-
-  private static func zone(_ similarity: Double, lead: Double) -> Question.Zone {
-    if similarity >= openAt, lead >= margin || similarity >= 0.9 { return .open }
-    return similarity >= askBackAt ? .askBack : .reject
+      fact: customer.facts[ranked.best].id, zone: zone, similarity: max(0, min(1, meaning)).rounded(toPlaces: 3))
   }
 }

@@ -27,7 +27,7 @@ struct QuestionReader {
       span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
       area: isEmpty ? nil : topic.area)
     if !isEmpty, let customer, !customer.facts.isEmpty {
-      let match = QuestionMatcher(customer).match(self.tokens, sentence.tokens)
+      let match = QuestionMatcher(customer).match(reading.utterance, sentence, tokens)
       question.match = match
       if match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) {
         question.spin = fact.spin ?? question.spin

@@ -1,0 +1,74 @@
+/// The ways in which one question is read for its meaning: without what only leads up to it, and as it was said.
+struct QuestionWording {
+  private let utterance: Utterance
+  private let sentence: Sentence
+  /// Where the question itself begins.
+  private let tokens: Range<Int>
+
+  init(_ utterance: Utterance, sentence: Sentence, tokens: Range<Int>) {
+    self.utterance = utterance
+    self.sentence = sentence
+    self.tokens = tokens
+  }
+}
+
+extension QuestionWording {
+  /// More words around a question than these are a story, not its context.
+  private static let longest = 40
+
+  /// The question alone, its sentence, and where it is the only one, all that was said.
+  var variants: [String] {
+    var ranges = [tokens, sentence.tokens]
+    let isAlone = utterance.sentences.filter { $0.terminator == .question }.count <= 1
+    if isAlone, utterance.tokens.count <= Self.longest { ranges.append(utterance.tokens.indices) }
+    var variants: [String] = []
+    for range in ranges {
+      let text = Self.core(of: utterance, range)
+      if !variants.contains(text) { variants.append(text) }
+    }
+    return variants
+  }
+
+  /// A question without its polite frame: `how long it takes` of `Might I ask how long it takes?`
+  static func core(of text: String) -> String {
+    let utterance = Utterance(text)
+    return core(of: utterance, utterance.tokens.indices)
+  }
+
+  private static func core(of utterance: Utterance, _ range: Range<Int>) -> String {
+    var start = range.lowerBound
+    while let frame = frame(at: start, in: utterance.tokens, range), frame < range.upperBound { start = frame }
+    guard start < range.upperBound else { return utterance.text }
+    var end = utterance.span(start..<range.upperBound).upperBound
+    while end < utterance.bytes.count, marks.contains(utterance.bytes[end]) { end += 1 }
+    return utterance.quote(utterance.tokens[start].span.lowerBound..<end)
+  }
+
+  private static let marks: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: "!")]
+}
+
+// MARK: - Frames
+
+extension QuestionWording {
+  /// Where the longest polite frame at `start` ends; nil where there is none.
+  private static func frame(at start: Int, in tokens: [Token], _ range: Range<Int>) -> Int? {
+    frames.filter { frame in
+      start + frame.count <= range.upperBound && frame.indices.allSatisfy { tokens[start + $0].word == frame[$0] }
+    }.map { start + $0.count }.max()
+  }
+
+  private static let frames: [[WordKey]] = """
+    please; so; and; well; okay; ok; right; just; now; sorry; um; uh; er; hi; hello; thanks; thank you; perhaps; maybe
+    might i ask; may i ask; can i ask; could i ask; could i please ask; can i please ask; may i please ask; let me ask
+    let me just ask; i would like to ask; i want to ask; i wanted to ask; i was wondering; i am wondering; i wonder
+    would it be fair to ask; is it okay to ask; would you mind if i asked; would you mind me asking
+    if you do not mind me asking; if i may ask; if you do not mind; do you mind if i ask
+    would you be willing to share; would you be willing to tell me; would you mind telling me; would you mind sharing
+    could you tell me; could you please tell me; could you perhaps tell me; can you tell me; can you please tell me
+    would you tell me; please tell me; tell me; could you share; can you share; could you share with me
+    could you walk me through; can you walk me through; would you walk me through; walk me through
+    could you help me understand; can you help me understand; help me understand; i would like to understand
+    i would like to know; i would love to know; i would love to understand; i want to understand; i want to know
+    do you happen to know; do you know; roughly; if i may; i am curious; out of curiosity; what would you say is
+    """.split { $0 == ";" || $0.isNewline }.map { Utterance.tokens(of: String($0)).map(\.word) }
+}

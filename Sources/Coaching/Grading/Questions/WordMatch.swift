@@ -1,0 +1,39 @@
+/// A question compared with each fact by content stems over the facts' sample questions.
+struct WordMatch {
+  /// One a fact, three decimals.
+  let similarities: [Double]
+  let ranking: Ranking
+  private let customer: CustomerIndex
+
+  init(_ tokens: [Token], _ range: Range<Int>, _ customer: CustomerIndex) {
+    self.customer = customer
+    let asked = customer.weights.vector(of: tokens, range, terms: customer.termIndices(in: tokens, range))
+    similarities = customer.facts.map { Self.similarity(asked, $0).rounded(toPlaces: 3) }
+    ranking = Ranking(similarities)
+  }
+}
+
+extension WordMatch {
+  /// From here on the fact is told, if the next best is far enough behind.
+  static let openAt = 0.40
+  static let askBackAt = 0.24
+  private static let margin = 0.05
+
+  /// The nearest fact, where words are all there is.
+  var match: Question.Match {
+    let similarity = ranking.score
+    let isOpen = similarity >= Self.openAt && (ranking.lead >= Self.margin || similarity >= 0.9)
+    return Question.Match(
+      fact: customer.facts[ranking.best].id,
+      zone: isOpen ? .open : similarity >= Self.askBackAt ? .askBack : .reject, similarity: similarity)
+  }
+
+  /// The nearest sample decides, the rest and the fact's own line lend support.
+  private static func similarity(_ asked: StemVector, _ fact: IndexedFact) -> Double {
+    let samples = fact.asked.map { $0.similarity(to: asked) }
+    let nearest = samples.max() ?? 0
+    let mean = samples.isEmpty ? 0 : samples.reduce(0, +) / Double(samples.count)
+    let told = fact.told.similarity(to: asked)
+    return min(1, 0.75 * nearest + 0.35 * mean + 0.25 * told)
+  }
+}

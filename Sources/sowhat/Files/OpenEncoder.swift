@@ -1,0 +1,48 @@
+import Coaching
+import Encoder
+
+/// The encoder, mapped, with the means that questions and facts are centred on.
+struct OpenEncoder: Sendable {
+  let path: String
+  let encoder: SentenceEncoder
+  let centre: MatchingCentre
+  private let weights: Encoder
+
+  /// From the nearest folder that has weights.
+  init(in folders: [DialogsFolder]) throws(EncoderFault) {
+    let (path, weights) = try Self.weights(in: folders)
+    let means = Disk.join(Disk.parent(of: path), "matching.vectors")
+    guard let file = try? Disk.read(means) else { throw EncoderFault(reason: "`\(means)` cannot be read") }
+    guard let centre = VectorsFile(file.bytes).flatMap({ MatchingCentre($0, encoder: weights.fingerprint) }) else {
+      throw EncoderFault(reason: "`\(means)` is damaged or belongs to another encoder")
+    }
+    self.path = path
+    self.weights = weights
+    self.centre = centre
+    encoder = SentenceEncoder(weights)
+  }
+}
+
+extension OpenEncoder {
+  /// The weights without the means, as `tune` needs them.
+  static func weights(in folders: [DialogsFolder]) throws(EncoderFault) -> (path: String, encoder: Encoder) {
+    let paths = folders.map(\.encoderWeights)
+    guard let path = paths.first(where: { Disk.kind(of: $0) == .file }) ?? paths.first else {
+      throw EncoderFault(reason: "there is no `encoder.weights`")
+    }
+    do {
+      return (path, try Encoder(path: path))
+    } catch {
+      throw EncoderFault(error, path: path)
+    }
+  }
+
+  /// Reads every byte of the weights and compares their checksums.
+  func verify() throws(EncoderFault) {
+    do {
+      try weights.verify()
+    } catch {
+      throw EncoderFault(error, path: path)
+    }
+  }
+}
