@@ -8,11 +8,12 @@ SIGNS := /usr/include/readline/readline.h /usr/include/yaml.h /usr/include/libst
 PROGRAM := .build/release/sowhat
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help run test deps build install format lint clean
+.PHONY: help run test agreement deps build install format lint clean
 
 help:
 	@echo 'make run              build the program and start the first conversation'
 	@echo 'make test             everything that guards the product: format, build, tests, shipped dialogs'
+	@echo 'make agreement        how far the grader agrees with labelled text'
 	@echo 'make deps             install the Debian packages that are missing: $(PACKAGES)'
 	@echo 'make install PREFIX=  put the program and its dialogs under PREFIX (default $(PREFIX))'
 	@echo 'make format           rewrite the sources in the house format'
@@ -47,6 +48,13 @@ test: deps lint
 	swift test --skip-build
 	.build/debug/sowhat check --strict --dialogs Dialogs
 	.build/debug/sowhat test --dialogs Dialogs
+	swift build -c release --product sowhat --static-swift-stdlib
+	$(PROGRAM) tune --check --dialogs Dialogs
+
+# How far the grader agrees with people: held-out figures of the corpus, then a blind set and the traps.
+agreement: build
+	$(PROGRAM) tune --check --dialogs Dialogs
+	$(PROGRAM) agreement first --dialogs Dialogs
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sowhat
