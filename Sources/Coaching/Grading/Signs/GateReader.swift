@@ -83,7 +83,9 @@ extension GateReader {
   /// Nearly all words are the customer's own, and no effect is added to them.
   private func parrot(_ sentence: Sentence) -> Gate? {
     let content = Content(tokens, in: sentence.tokens)
-    let stems = zip(content.stems, content.tokens).filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }.map(\.0)
+    let stems = zip(content.stems, content.tokens)
+      .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }
+      .map(\.0)
     guard stems.count >= 2, content.stems.count >= 3 else { return nil }
     let echoed = answer.heard.lines.contains { line in
       guard line.source != .brief else { return false }
