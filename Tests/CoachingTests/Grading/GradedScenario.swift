@@ -12,6 +12,16 @@ struct GradedScenario {
     self.rubric = rubric
   }
 
+  private init(index: CustomerIndex, rubric: Rubric) {
+    self.index = index
+    self.rubric = rubric
+  }
+
+  /// The same customer with other ears.
+  func understood(by matcher: any SentenceMatcher) -> GradedScenario {
+    GradedScenario(index: CustomerIndex(index.scenario, matcher: matcher), rubric: rubric)
+  }
+
   func context(learned: [String] = [], said: [String] = []) -> GradingContext {
     var ledger = Ledger()
     for (turn, fact) in learned.enumerated() { ledger.learn(fact, turn: turn + 1) }

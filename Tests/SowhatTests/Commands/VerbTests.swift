@@ -76,5 +76,7 @@ import Testing
     #expect(ill.status == 1)
     #expect(ill.text.contains("missing  dialogs   no folder `/nowhere` (from --dialogs); tried"))
     #expect(ill.text.contains("missing  lexicons  0 files; install"))
+    #expect(
+      ill.text.contains("missing  encoder   there is no `encoder.weights`; questions are matched by their words;"))
   }
 }

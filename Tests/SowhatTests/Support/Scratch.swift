@@ -15,8 +15,15 @@ final class Scratch {
   }
 
   deinit {
-    for name in (try? Disk.names(in: path)) ?? [] { unlink(Disk.join(path, name)) }
-    rmdir(path)
+    Self.remove(path)
+  }
+
+  private static func remove(_ folder: String) {
+    for name in (try? Disk.names(in: folder)) ?? [] {
+      let path = Disk.join(folder, name)
+      if unlink(path) != 0 { remove(path) }
+    }
+    rmdir(folder)
   }
 }
 

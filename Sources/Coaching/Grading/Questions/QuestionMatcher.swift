@@ -23,13 +23,13 @@ struct QuestionMatcher {
 
 extension QuestionMatcher {
   /// From here on the fact is told, if the next best is far enough behind.
-  static let openAt = 0.34
+  static let openAt = 0.32
   /// Enough where the words point to the same fact.
-  static let openAgreedAt = 0.26
-  static let askBackAt = 0.20
+  static let openAgreedAt = 0.24
+  static let askBackAt = 0.17
   static let margin = 0.02
   /// How much shared words add to shared meaning, at most.
-  private static let wordShare = 0.15
+  private static let wordShare = 0.1
 
   private static func match(_ meanings: [Double], _ words: WordMatch, _ customer: CustomerIndex) -> Question.Match {
     let scores = zip(meanings, words.similarities).map { $0 + wordShare * min($1, 1) }

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Coaching
+
+@Suite struct MeaningMatchTests {
+  private let clinic: GradedScenario
+  private let understood: GradedScenario
+
+  init() throws {
+    clinic = try #require(GradedScenario(GradedScenario.clinic, rubric: "discovery"))
+    let shipped = try #require(ShippedEncoder.shared)
+    understood = clinic.understood(by: shipped.matcher(clinic.index.scenario.facts))
+  }
+
+  private func match(_ question: String, _ scenario: GradedScenario) -> Question.Match? {
+    scenario.grade(question).questions.first { $0.match != nil }?.match
+  }
+
+  /// Hardly a word in common with the samples.
+  @Test(arguments: [
+    ("Might I ask what fraction of the folks you book never appear?", "rate"),
+    ("Thanks for seeing me, traffic was a nightmare, what does a wasted slot set you back in money?", "cost"),
+    ("Whose signature would you need?", "decider"),
+    ("Which tool is in use for making appointments, please?", "software"),
+    ("Which rivals are nearby?", "rival"),
+    ("Would you be willing to share how much money is available?", "budget"),
+  ]) func aQuestionInOtherWordsOpensItsFact(_ question: String, _ fact: String) throws {
+    let found = try #require(match(question, understood))
+    #expect(found.fact == fact && found.zone == .open, "\(found)")
+  }
+
+  @Test(arguments: [
+    "What is the weather like?", "Do you like football?", "Does the moon have seas?", "How do you like our new logo?",
+  ]) func whatNoFactAnswersOpensNothing(_ question: String) {
+    #expect(match(question, understood)?.zone != .open)
+  }
+
+  @Test func theSameQuestionHasTheSameAnswerTwice() throws {
+    let question = "Roughly how many people stay away?"
+    let again = try MeaningMatchTests()
+    #expect(match(question, understood) == match(question, again.understood))
+    #expect(match(question, understood) == match(question, understood))
+  }
+
+  @Test func aSampleOpensItsFactWhateverTheEncoderSays() {
+    let confused = clinic.understood(by: Fixed(similarities: [0, 1, 0, 0, 0, 0, 0, 0]))
+    #expect(match("How high is your no-show rate?", confused) == .init(fact: "rate", zone: .open, similarity: 1))
+  }
+
+  @Test(arguments: ["How many of your patients miss an appointment?", "What is the weather like?"])
+  func withoutTheEncoderWordsDecide(_ question: String) {
+    #expect(match(question, clinic.understood(by: Fixed(similarities: nil))) == match(question, clinic))
+  }
+
+  /// It is opened for a question with facts to compare with, and for nothing else.
+  @Test func theEncoderWaitsForAQuestion() {
+    let none = LazyMatcher {
+      Issue.record("opened")
+      return nil
+    }
+    let lazy = clinic.understood(by: none)
+    _ = lazy.grade("Text reminders mean fewer empty chairs.")
+    _ = lazy.grade("How high is your no-show rate?")
+    #expect(match("How high is your no-show rate?", lazy)?.fact == "rate")
+  }
+
+  private struct Fixed: SentenceMatcher {
+    var similarities: [Double]?
+    func similarities(to wordings: [String]) -> [Double]? { similarities }
+  }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Coaching
+
+@Suite struct QuestionWordingTests {
+  @Test(arguments: [
+    ("Might I ask how long it takes?", "how long it takes?"),
+    ("So, could you please tell me what it costs?", "what it costs?"),
+    ("Would you be willing to share what you promised?", "what you promised?"),
+    ("Please, how many trucks wait?", "how many trucks wait?"),
+    ("How many trucks wait?", "How many trucks wait?"),
+    ("Please?", "Please?"), ("Tell me", "Tell me"), ("???", "???"),
+  ]) func politenessIsNoPartOfTheQuestion(_ text: String, _ core: String) {
+    #expect(QuestionWording.core(of: text) == core)
+  }
+}
