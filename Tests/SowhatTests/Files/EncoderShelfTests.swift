@@ -10,7 +10,7 @@ import Testing
   private let folder: DialogsFolder
   private let shipped = DialogsFolder(path: "\(Program.root)/Dialogs")
   private let scenario: Scenario
-  private let question = ["how many people stay away"]
+  private let question = "how many people stay away"
 
   init() throws {
     scratch = try Scratch()

@@ -10,12 +10,7 @@ package struct EncodedFacts: SentenceMatcher {
     self.encoder = encoder
   }
 
-  package func similarities(to wordings: [String]) -> [Double]? {
-    var best: [Double]?
-    for wording in wordings {
-      let similarities = facts.similarities(to: centre.question(encoder.vector(of: wording)))
-      best = best.map { zip($0, similarities).map(max) } ?? similarities
-    }
-    return best
+  package func similarities(to wording: String) -> [Double]? {
+    facts.similarities(to: centre.question(encoder.vector(of: wording)))
   }
 }

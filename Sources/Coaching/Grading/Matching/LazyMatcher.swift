@@ -8,13 +8,13 @@ package final class LazyMatcher: SentenceMatcher {
 
   package init(_ open: @escaping @Sendable () -> EncodedFacts?) { self.open = open }
 
-  package func similarities(to wordings: [String]) -> [Double]? {
+  package func similarities(to wording: String) -> [Double]? {
     let facts = opened.withLock { opened in
       if let facts = opened { return facts }
       let facts = open()
       opened = .some(facts)
       return facts
     }
-    return facts?.similarities(to: wordings)
+    return facts?.similarities(to: wording)
   }
 }

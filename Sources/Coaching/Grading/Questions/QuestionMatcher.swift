@@ -16,8 +16,9 @@ struct QuestionMatcher {
     }
     let words = WordMatch(utterance.tokens, sentence.tokens, customer)
     let wordings = QuestionWording(utterance, sentence: sentence, tokens: tokens).variants
-    guard let meanings = customer.matcher?.similarities(to: wordings) else { return words.match }
-    return Self.match(meanings, words, customer)
+    let meanings = wordings.compactMap { customer.matcher?.similarities(to: $0) }.map { Meaning($0, words) }
+    guard let meaning = meanings.max(by: { $0.ranking.score < $1.ranking.score }) else { return words.match }
+    return Self.match(meaning, words, customer)
   }
 }
 
@@ -28,18 +29,29 @@ extension QuestionMatcher {
   static let openAgreedAt = 0.24
   static let askBackAt = 0.17
   static let margin = 0.02
-  /// How much shared words add to shared meaning, at most.
-  private static let wordShare = 0.1
 
-  private static func match(_ meanings: [Double], _ words: WordMatch, _ customer: CustomerIndex) -> Question.Match {
-    let scores = zip(meanings, words.similarities).map { $0 + wordShare * min($1, 1) }
-    let ranked = Ranking(scores)
-    let meaning = meanings[ranked.best]
-    let isAgreed = words.ranking.best == ranked.best && words.ranking.score >= WordMatch.askBackAt
-    let isAhead = ranked.lead >= margin
-    let zone: Question.Zone =
-      meaning >= (isAgreed ? openAgreedAt : openAt) && isAhead ? .open : meaning >= askBackAt ? .askBack : .reject
+  /// One wording of the question compared with each fact. Of several wordings the one with the nearest fact counts, so
+  /// that what leads up to a question neither drowns it nor is lost where it is needed.
+  private struct Meaning {
+    /// How much shared words add to shared meaning, at most.
+    private static let wordShare = 0.1
+
+    let cosines: [Double]
+    let ranking: Ranking
+    var nearest: Double { cosines[ranking.best] }
+
+    init(_ cosines: [Double], _ words: WordMatch) {
+      self.cosines = cosines
+      ranking = Ranking(zip(cosines, words.similarities).map { $0 + Self.wordShare * $1 })
+    }
+  }
+
+  private static func match(_ meaning: Meaning, _ words: WordMatch, _ customer: CustomerIndex) -> Question.Match {
+    let (best, nearest) = (meaning.ranking.best, meaning.nearest)
+    let isAgreed = words.ranking.best == best && words.ranking.score >= WordMatch.askBackAt
+    let isOpen = nearest >= (isAgreed ? openAgreedAt : openAt) && meaning.ranking.lead >= margin
     return Question.Match(
-      fact: customer.facts[ranked.best].id, zone: zone, similarity: max(0, min(1, meaning)).rounded(toPlaces: 3))
+      fact: customer.facts[best].id, zone: isOpen ? .open : nearest >= askBackAt ? .askBack : .reject,
+      similarity: max(0, min(1, nearest)).rounded(toPlaces: 3))
   }
 }

@@ -18,8 +18,8 @@ import Testing
 
   /// Hardly a word in common with the samples.
   @Test(arguments: [
-    ("Might I ask what fraction of the folks you book never appear?", "rate"),
-    ("Thanks for seeing me, traffic was a nightmare, what does a wasted slot set you back in money?", "cost"),
+    ("Might I ask what fraction of your patients never appear?", "rate"),
+    ("Thanks for seeing me, traffic was a nightmare, how expensive is an empty seat for you?", "cost"),
     ("Whose signature would you need?", "decider"),
     ("Which tool is in use for making appointments, please?", "software"),
     ("Which rivals are nearby?", "rival"),
@@ -66,6 +66,6 @@ import Testing
 
   private struct Fixed: SentenceMatcher {
     var similarities: [Double]?
-    func similarities(to wordings: [String]) -> [Double]? { similarities }
+    func similarities(to wording: String) -> [Double]? { similarities }
   }
 }
