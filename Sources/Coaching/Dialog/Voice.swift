@@ -13,6 +13,8 @@ package struct Voice: Sendable {
     /// A question whose fact is not yet to be had.
     case locked
     case askBack = "ask-back"
+    /// A next step offered before the talk has come to that.
+    case proposal
   }
 
   package var id: String

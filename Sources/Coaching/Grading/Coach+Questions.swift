@@ -25,6 +25,7 @@ extension Coach {
   private var unanswered: String? {
     switch aftermath.way {
     case .aside(.told): "{customer} had told you that already. Build on it, or ask about something else."
+    case .aside(.proposal): "Too early for {customer}: first what is wrong and what it is worth, then the next step."
     case .aside(.askBack): "{customer} could not tell what you were after. Ask for one thing, in plain words."
     case .aside(.locked):
       "{customer} would not answer that yet. Ask first about the work itself and what goes wrong in it."

@@ -29,3 +29,13 @@ package struct Grade: Equatable, Sendable {
 extension Grade {
   package subscript(criterion: Criterion) -> CriterionGrade? { criteria.first { $0.id == criterion } }
 }
+
+extension Grade {
+  /// Who does what and when is put forward: `shall we meet on Thursday with your lead clerk?`
+  package var proposesStep: Bool { moves.contains { $0.finding == .nextStep } }
+
+  /// Whether the words in `span` put a next step forward; such a question asks for no fact.
+  func proposesStep(in span: Range<Int>) -> Bool {
+    moves.contains { $0.finding == .nextStep && $0.span.overlaps(span) }
+  }
+}

@@ -12,15 +12,15 @@ extension Scorecard {
 }
 
 extension Scorecard.Objection {
-  /// What became of it, a sentence each time: `price, in turn 4: set off by your talk of features in turn 4; settled in
+  /// What became of it, a sentence each time: `squeeze (price), in turn 4: set off by your talk of features in turn 4; settled in
   /// turn 6`, or that it never came up, which is the best that can happen to it.
   package var accounts: [String] {
-    guard !raised.isEmpty else { return ["\(type.rawValue): never came up\(absence)"] }
+    guard !raised.isEmpty else { return ["\(objection) (\(type.rawValue)): never came up\(absence)"] }
     return raised.map { one in
       let when = one.turn == 0 ? "from the start" : "in turn \(one.turn)"
       let origin = one.provocation.map { "set off by \($0.phrase)" } ?? "nothing that you said set it off"
       let end = one.settled.map { "settled in turn \($0)" } ?? "not settled"
-      return "\(type.rawValue), \(when): \(origin); \(end)"
+      return "\(objection) (\(type.rawValue)), \(when): \(origin); \(end)"
     } + (concern.map { ["behind it: \($0)"] } ?? [])
   }
 

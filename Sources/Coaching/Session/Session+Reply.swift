@@ -46,7 +46,8 @@ extension Session {
 
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.
   private func factAnswer(to grade: Grade) -> FactAnswer? {
-    guard let match = grade.questions.first(where: { $0.match != nil && $0.match?.zone != .reject })?.match,
+    let asked = grade.questions.filter { !grade.proposesStep(in: $0.span) }
+    guard let match = asked.first(where: { $0.match != nil && $0.match?.zone != .reject })?.match,
       let fact = scenario.fact(match.fact)
     else { return nil }
     if match.zone == .askBack { return .vague(fact) }

@@ -134,7 +134,7 @@ import Testing
     #expect(talk.card.objections.isEmpty, "before the end it would give the game away")
     talk.say(Talk.benefit)
     #expect(talk.session.end == .reached(.pass, debrief: ""))
-    #expect(talk.card.objections.map(\.accounts) == [["price: never came up, since you gave it no cause"]])
+    #expect(talk.card.objections.map(\.accounts) == [["too-dear (price): never came up, since you gave it no cause"]])
   }
 
   @Test func talkThatIsNoAnswerRaisesNone() throws {

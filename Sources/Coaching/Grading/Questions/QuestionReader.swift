@@ -80,20 +80,28 @@ extension QuestionReader {
     return Opening(start: sentence.tokens.lowerBound, isOpen: false)
   }
 
-  /// `how much per wasted slot`, `who signs`: typed in haste, without a mark.
+  /// `how much per wasted slot`, `who signs`, `do drivers quit over it`: typed in haste, without a mark.
   private func terse(_ sentence: Sentence) -> Opening? {
     let range = sentence.tokens
-    guard sentence.terminator == .none, range.count <= 9, let start = starts(in: range).first else { return nil }
-    let next = start + 1
-    guard next < range.upperBound else { return nil }
-    let asks =
-      Self.terseOpeners.contains(tokens[start])
-      || tokens[start].word == WordKey("how") && Self.amounts.contains(tokens[next])
-    return asks ? Opening(start: start, isOpen: true) : nil
+    guard sentence.terminator == .none else { return nil }
+    return starts(in: range).lazy.compactMap { start -> Opening? in
+      let next = start + 1
+      guard next < range.upperBound, range.upperBound - start <= Self.terseLength else { return nil }
+      if tokens[start].word == WordKey("how") {
+        return Self.amounts.contains(tokens[next]) ? Opening(start: start, isOpen: true) : nil
+      }
+      guard start == starts(in: range).first, !Self.statementSubjects.contains(tokens[next]) else { return nil }
+      if Self.terseOpeners.contains(tokens[start]) { return Opening(start: start, isOpen: true) }
+      return Self.auxiliaries.contains(tokens[start]) ? Opening(start: start, isOpen: false) : nil
+    }.first
   }
 
-  private static let terseOpeners = WordSet("who why whose")
+  private static let terseLength = 9
+  private static let terseOpeners = WordSet("who why whose which what")
+  private static let auxiliaries = WordSet("do does did")
   private static let amounts = WordSet("much many long often big bad far soon late high")
+  /// `what you want is ...`, `do not ...`: no question.
+  private static let statementSubjects = WordSet("you we i they it he she this that these those the not your our matters")
 
   /// `..., which is what you want`: says more of what was said, and asks nothing.
   private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {

@@ -71,12 +71,17 @@ extension MoveReader {
   private var nextStep: Range<Int>? { answer.utterance.sentences.first { isNextStep($0) }?.span }
 
   private static let partners = WordSet("we us i you your together our")
+  private static let ownSide = WordSet("we us i me together our")
+  private static let asking = WordSet("how what why which who where")
 
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
     guard said.has(.workVerb), said.has(.day), !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) else {
       return false
     }
+    // `How do you plan the shifts today?` asks about their work; a step has the rep in it.
+    let asks = sentence.tokens.prefix(3).contains { Self.asking.contains(answer.tokens[$0]) }
+    if asks { return sentence.tokens.contains { Self.ownSide.contains(answer.tokens[$0]) } }
     return sentence.tokens.contains { Self.partners.contains(answer.tokens[$0]) } || said.has(.stakeholder)
   }
 
