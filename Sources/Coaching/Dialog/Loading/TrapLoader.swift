@@ -25,19 +25,3 @@ package enum TrapLoader {
     row["said"].value.split(separator: "|").map { String($0.drop { $0 == " " }) }
   }
 }
-
-/// An answer that must not be graded above a level.
-package struct Trap: Sendable {
-  package var family: String
-  package var text: String
-  package var said: [String]
-  package var atMost: Altitude
-  package var reason: String
-}
-
-/// A true benefit and the same answer with its effect denied.
-package struct Denial: Sendable {
-  package var benefit: String
-  package var negated: String
-  package var said: [String]
-}

@@ -101,7 +101,8 @@ extension QuestionReader {
   private static let auxiliaries = WordSet("do does did")
   private static let amounts = WordSet("much many long often big bad far soon late high")
   /// `what you want is ...`, `do not ...`: no question.
-  private static let statementSubjects = WordSet("you we i they it he she this that these those the not your our matters")
+  private static let statementSubjects = WordSet(
+    "you we i they it he she this that these those the not your our matters")
 
   /// `..., which is what you want`: says more of what was said, and asks nothing.
   private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {
