@@ -17,7 +17,7 @@ package struct Shingles: Hashable, Sendable {
 extension Shingles {
   package var dimensions: Int { 2 << bits }
 
-  /// The features of `text`: ascending and unique within each half.
+  /// The features of `text`, each once.
   package func features(of text: String) -> (words: [Int32], runs: [Int32]) {
     let folded = Self.fold(text)
     var words: [Int32] = []
@@ -31,7 +31,7 @@ extension Shingles {
       previous = hash
       addRuns(of: folded[word], to: &runs)
     }
-    return (words.sortedUnique(), runs.sortedUnique().map { $0 + Int32(1 << bits) })
+    return (words.unique(), runs.unique().map { $0 + Int32(1 << bits) })
   }
 
   /// Runs of 2 to 5 bytes of the word with a space before and behind it.
@@ -114,8 +114,23 @@ extension Shingles {
 }
 
 extension [Int32] {
-  fileprivate func sortedUnique() -> [Int32] {
-    let sorted = self.sorted()
-    return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
+  /// Each value once, in the order of first appearance; none may be negative.
+  ///
+  /// A table with open addresses and not a sort: a text has some five hundred n-grams, and grading in bulk waits for this.
+  fileprivate func unique() -> [Int32] {
+    guard count > 1 else { return self }
+    let mask = (2 << (Int.bitWidth - count.leadingZeroBitCount)) - 1
+    var table = [Int32](repeating: -1, count: mask + 1)
+    return table.withUnsafeMutableBufferPointer { table in
+      filter { value in
+        var slot = Int(truncatingIfNeeded: UInt32(bitPattern: value) &* 0x9E37_79B1) & mask
+        while table[slot] >= 0 {
+          if table[slot] == value { return false }
+          slot = (slot + 1) & mask
+        }
+        table[slot] = value
+        return true
+      }
+    }
   }
 }
