@@ -40,13 +40,4 @@ package enum Agreement {
     }
     return expected == 0 ? 1 : 1 - observed / expected
   }
-
-  /// The share of pairs from different groups' labels within one group in which the higher label scores higher.
-  package static func pairwise(higher: [Double], lower: [Double]) -> (right: Double, pairs: Int) {
-    var right = 0.0
-    for high in higher {
-      for low in lower { right += high > low ? 1 : high == low ? 0.5 : 0 }
-    }
-    return (right, higher.count * lower.count)
-  }
 }

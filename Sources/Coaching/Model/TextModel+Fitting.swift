@@ -59,8 +59,8 @@ extension TextModel {
       let vectors = known.map { SparseVector([(0, Float(margins[$0][decision]))]) }
       let labels = known.map { examples[$0].labels[decision] ?? false }
       let fit = LogisticRegression(penalty: 1e-6).fit(vectors, labels: labels, dimensions: 1)
-      lines[decision].slope = fit.weights[0].rounded(toDecimals: 4)
-      lines[decision].intercept = fit.bias.rounded(toDecimals: 4)
+      lines[decision].slope = fit.weights[0].rounded(toPlaces: 4)
+      lines[decision].intercept = fit.bias.rounded(toPlaces: 4)
     }
     return TextModel(
       name: name, decisions: decisions, cues: cues, shingles: shingles, rarity: rarity, weights: weights, lines: lines)
@@ -105,10 +105,10 @@ private struct FeatureTable {
     let fit = LogisticRegression(penalty: plan.penalty)
       .fit(known.map { vectors[$0] }, labels: labels, dimensions: slots + plan.cues.count)
     let largest = fit.weights[..<slots].reduce(0) { max($0, abs($1)) }
-    let scale = (max(largest, 1e-9) / 127).rounded(toDecimals: 9)
+    let scale = (max(largest, 1e-9) / 127).rounded(toPlaces: 9)
     let line = TextModel.Line(
-      scale: scale, bias: fit.bias.rounded(toDecimals: 6),
-      cueWeights: fit.weights[slots...].map { ($0 * plan.cueShare).rounded(toDecimals: 5) })
+      scale: scale, bias: fit.bias.rounded(toPlaces: 6),
+      cueWeights: fit.weights[slots...].map { ($0 * plan.cueShare).rounded(toPlaces: 5) })
     return (fit.weights[..<slots].map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, line)
   }
 
@@ -134,14 +134,5 @@ private struct FeatureTable {
       let idf = Transcendental.log(Double(1 + members.count) / Double(1 + count)) + 1
       return UInt8(min(255, (idf * 16).rounded()))
     }
-  }
-}
-
-extension Double {
-  /// The nearest number with so many decimals: models and scores are stored and compared so.
-  package func rounded(toDecimals decimals: Int) -> Double {
-    var power = 1.0
-    for _ in 0..<decimals { power *= 10 }
-    return (self * power).rounded() / power
   }
 }

@@ -15,19 +15,25 @@ extension Disk {
       case .replace: O_TRUNC
       }
     let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
-    guard descriptor >= 0 else {
-      let reason = errno == EEXIST ? "it exists already" : String(cString: strerror(errno)).lowercased()
-      throw CouldNotRun(message: "cannot write `\(path)`: \(reason)")
-    }
+    guard descriptor >= 0 else { throw fault(writing: path) }
     defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
+    guard writeAll(Array(text.utf8), to: descriptor) else { throw fault(writing: path) }
+  }
+
+  /// Whether every byte was taken; `errno` tells why not.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        throw CouldNotRun(message: "cannot write `\(path)`: \(String(cString: strerror(errno)).lowercased())")
-      }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
+    return true
+  }
+
+  static func fault(writing path: String) -> CouldNotRun {
+    let reason = errno == EEXIST ? "it exists already" : String(cString: strerror(errno)).lowercased()
+    return CouldNotRun(message: "cannot write `\(path)`: \(reason)")
   }
 }

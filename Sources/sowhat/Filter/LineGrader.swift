@@ -102,8 +102,7 @@ extension LineGrader {
   /// Loose text is scored as a reply by the rubric for objections alone. Small talk is no answer to any.
   private func objectionScore(_ grade: Grade, in context: GradingContext) -> Double? {
     let score = context.customer == nil ? grade.objectionScore(by: objections) : grade.objectionScore
-    let isJudged = context.rubric.entries.contains { $0.criterion == .acknowledge }
-    return score ?? (isJudged ? 0 : nil)
+    return score ?? (context.rubric.judgesReplies ? 0 : nil)
   }
 }
 
