@@ -7,7 +7,7 @@ package enum CueFeatures {
     + [
       "percent", "sum", "time", "multiple", "fraction", "count", "rate", "general", "operational", "outcome", "asks",
       "wrong-way", "denied",
-    ]
+    ] + ClausePolarity.names
 
   /// - Parameter tokens: the stretch to look at; nil for all of it.
   package static func vector(of reading: Reading, in tokens: Range<Int>? = nil) -> SparseVector {
@@ -28,6 +28,7 @@ package enum CueFeatures {
     where range.contains(effect.tokens.lowerBound) {
       present.insert(figures + 7 + offset(of: effect.kind))
     }
+    for feature in ClausePolarity.features(of: reading, in: range) { present.insert(figures + 13 + feature) }
     let sentences = reading.utterance.sentences.filter { range.contains($0.tokens.lowerBound) }
     if sentences.contains(where: { $0.terminator == .question }) { present.insert(figures + 10) }
     return SparseVector(present.sorted().map { (Int32($0), 1) })
