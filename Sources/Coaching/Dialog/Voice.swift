@@ -15,6 +15,8 @@ package struct Voice: Sendable {
     case askBack = "ask-back"
     /// A next step offered before the talk has come to that.
     case proposal
+    /// What the customer said, given back, where no route has a word for it.
+    case summary
   }
 
   package var id: String

@@ -22,7 +22,7 @@ extension ScorecardText {
 
   var lines: [String] {
     [style.paint("scorecard", .heading)]
-      + heading + levels + found + missed + objections + costs + notes
+      + heading + (card.talk.map(talk) ?? levels + found) + missed + objections + costs + notes
       + (card.end == nil ? [] : paragraph("For the next call: \(card.next)"))
       + paragraph(origin)
   }
@@ -32,6 +32,16 @@ extension ScorecardText {
     let end = card.end.map { "\(Self.word(for: $0)) after \(turns)" } ?? "under way, \(turns) so far"
     return paragraph("\(card.title): \(end)") + (card.end == nil ? [] : paragraph("Why: \(card.reason)"))
       + (card.debrief.map(paragraph) ?? [])
+  }
+
+  private func talk(_ talk: Scorecard.Talk) -> [String] {
+    TalkText(card: card, talk: talk, customer: scenario.customer.calledName, style: style).parts.flatMap { part in
+      switch part {
+      case .section(let title): section(title)
+      case .paragraph(let text): paragraph(text)
+      case .table(let rows): table(rows)
+      }
+    }
   }
 
   private static func word(for end: String) -> String {

@@ -1,6 +1,6 @@
 /// No premature pitch, in one turn: product talk measured against what the customer has voiced by now.
 enum NoPrematurePitchRule: CriterionRule {
-  static let criterion = Criterion(rawValue: "no-premature-pitch")
+  static let criterion = Criterion.noPrematurePitch
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
     guard let pitch = signs.span(of: .pitch) ?? answer.span(of: .demo) else { return notApplicable }

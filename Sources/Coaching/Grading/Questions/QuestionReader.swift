@@ -12,6 +12,7 @@ struct QuestionReader {
   }
 
   private func question(in sentence: Sentence, _ customer: CustomerIndex?) -> AskedQuestion? {
+    if isSum(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true, customer) }
     guard let opening = opening(of: sentence) else { return nil }
     let tokens = opening.start..<sentence.tokens.upperBound
@@ -208,6 +209,21 @@ extension QuestionReader {
     let isInvertedTag =
       WordSet.auxiliaries.contains(tokens[start]) && WordSet.pronouns.contains(tokens[tag.upperBound - 1])
     return isTagWord || isInvertedTag ? tag : nil
+  }
+
+  /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
+  private func isSum(_ sentence: Sentence) -> Bool {
+    guard let end = (tag(of: sentence) ?? check(of: sentence))?.lowerBound else { return false }
+    return reading.utterance.sums(in: sentence.tokens.lowerBound..<end)
+  }
+
+  /// `..., is that right?`
+  private func check(of sentence: Sentence) -> Range<Int>? {
+    guard sentence.terminator == .question,
+      let start = sentence.tokens.last(where: { tokens[$0].gap >= .comma }), start > sentence.tokens.lowerBound,
+      reading.first(.checkBack, in: start..<sentence.tokens.upperBound) != nil
+    else { return nil }
+    return start..<sentence.tokens.upperBound
   }
 
   private static let tagWords = WordSet("right correct ok okay yes no agreed true huh eh clear sure yeah")

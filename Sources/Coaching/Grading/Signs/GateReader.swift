@@ -87,6 +87,8 @@ extension GateReader {
       .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }
       .map(\.0)
     guard stems.count >= 2, content.stems.count >= 3 else { return nil }
+    // In a discovery talk giving words back is the task; only a copy of them is an echo.
+    if answer.context.rubric.judgesListening, !Pasting.isPasted(sentence.tokens, in: answer) { return nil }
     let echoed = answer.heard.lines.contains { line in
       guard line.source != .brief else { return false }
       return stems.count(where: line.content.contains) * 100 >= stems.count * 80
