@@ -17,6 +17,8 @@ package struct Voice: Sendable {
     case proposal
     /// What the customer said, given back, where no route has a word for it.
     case summary
+    /// How long the talk is to take and what for, put to the customer at its beginning.
+    case agenda
   }
 
   package var id: String

@@ -57,6 +57,7 @@ extension Coach {
     case .aside(.askBack): "{customer} could not tell what you were after. Ask for one thing, in plain words."
     case .aside(.locked):
       "{customer} would not answer that yet. Ask first about the work itself and what goes wrong in it."
+    case .aside(.summary), .aside(.agenda): nil
     case .aside, .meter, .fallback, .rung:
       "Your question was not answered. Ask in plain words about {customer}'s world: the work, what goes wrong, what it costs."
     case .route, .fact, .stopped, nil: nil

@@ -86,7 +86,7 @@ extension Session {
     case .question, .offTopic:
       if say(scenario.deflect, at: "deflect", into: &speech) { return }
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
-    case .proposal, .summary:
+    case .proposal, .summary, .agenda:
       let saying = stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion]
       if saying == nil { return sayStock(.question, into: &speech) }
     }

@@ -46,7 +46,7 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .askBack, .told, .proposal, .summary: unansweredInARow < Self.freeQuestions
+    case .question, .locked, .askBack, .told, .proposal, .summary, .agenda: unansweredInARow < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
     }
@@ -56,7 +56,7 @@ extension Session {
     turns.reversed().prefix { turn in
       switch turn.transition.way {
       case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal),
-        .aside(.summary):
+        .aside(.summary), .aside(.agenda):
         true
       case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
       }

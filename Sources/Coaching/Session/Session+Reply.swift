@@ -15,10 +15,11 @@ extension Session {
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
     books.turn = speech.turn
     books.attempt += 1
-    let answer = factAnswer(to: grade)
+    let isAgenda = setsAgenda(text, grade)
+    let answer = isAgenda ? nil : factAnswer(to: grade)
     speech.grade = grade
     speech.opened = answer?.asked
-    let reaction = hear(grade, answer, in: waiting, into: &speech)
+    let reaction = framed(hear(grade, answer, in: waiting, into: &speech), isAgenda: isAgenda)
     let signals = signals(grade: grade, opened: answer?.asked)
     let way = act(on: reaction, into: &speech)
     var turn = Turn(

@@ -10,17 +10,17 @@ enum ListeningRule: CriterionRule {
     let isPitch = signs.has(.pitch)
     let framed = framed(returned, answer)
     let two = twoThings(returned)
-    let pasted = Pasting.isPasted(answer.tokens.indices, in: answer)
+    let isPasted = Pasting.isPasted(answer.tokens.indices, in: answer)
     let checks = [
       check("reacts", heard.first.map { span([$0], answer) } ?? reaction(answer)),
       check("uses-their-words", heard.isEmpty ? nil : span(heard, answer)),
       check("gives-them-back-as-theirs", isPitch ? nil : framed ?? two.map { answer.span($0..<$0 + 1) }),
       check("sums-up-two-things-and-checks", isPitch || two == nil ? nil : checkBack(answer)),
-      check("in-own-words", !pasted),
+      check("in-own-words", !isPasted),
     ]
     let steps = steps(Array(checks.prefix(4)))
     guard steps > 0 else { return CriterionGrade(id: criterion, level: nil, checks: []) }
-    return level(pasted ? min(1, steps) : steps, checks)
+    return level(isPasted ? min(1, steps) : steps, checks)
   }
 
   private static func span(_ mentions: [Mention], _ answer: Answer) -> Range<Int>? {
@@ -30,8 +30,10 @@ enum ListeningRule: CriterionRule {
   /// `I see`, `right`: somebody was there.
   private static func reaction(_ answer: Answer) -> Range<Int>? {
     AcknowledgeRule.acknowledgement(answer).map { answer.span($0.tokens) }
-      ?? answer.reading.cues.first { $0.concept == .filler && $0.tokens.lowerBound == 0 }.map { answer.span($0.tokens) }
+      ?? answer.tokens.first.flatMap { sounds.contains($0) ? $0.span : nil }
   }
+
+  private static let sounds = WordSet("right ok okay sure yes yeah yep interesting understood good great indeed exactly ah")
 }
 
 // MARK: - Giving back

@@ -27,7 +27,10 @@ struct QuestionReader {
     var question = Question(
       span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
       area: isEmpty ? nil : topic.area)
-    if !isEmpty, let customer, !customer.facts.isEmpty {
+    if isCheck(tokens) {
+      question.spin = nil
+      question.area = nil
+    } else if !isEmpty, let customer, !customer.facts.isEmpty {
       let match = QuestionMatcher(customer).match(reading.utterance, sentence, tokens)
       question.match = match
       if match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) {
@@ -227,6 +230,13 @@ extension QuestionReader {
   }
 
   private static let tagWords = WordSet("right correct ok okay yes no agreed true huh eh clear sure yeah")
+
+  /// `Have I got that right?`: about what the rep has just said, and not about anything of the customer's.
+  private func isCheck(_ range: Range<Int>) -> Bool {
+    let covered = reading.cues.filter { $0.concept == .checkBack && range.contains($0.tokens.lowerBound) }
+      .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
+    return !covered.isEmpty && covered.count * 3 >= range.count * 2
+  }
 
   /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
   private func isCloser(_ range: Range<Int>) -> Bool {

@@ -14,6 +14,11 @@ struct GateReader {
     }
   }
 
+  /// A change that none of the customer's lines named.
+  static func addsEffect(_ sentence: Sentence, in answer: Answer) -> Bool {
+    GateReader(answer: answer).addsEffect(sentence)
+  }
+
   private func gate(_ flag: Flag, _ sentence: Sentence, _ words: Range<Int>? = nil) -> Gate {
     Gate(flag: flag, tokens: sentence.tokens, span: answer.span(words ?? sentence.tokens))
   }

@@ -41,6 +41,7 @@ extension Discovery {
   private mutating func addAsks(
     of turn: Turn, after lines: [CustomerLine], _ scenario: Scenario, _ reader: CueReader
   ) {
+    guard turn.transition.way != .aside(.agenda) else { return }
     let heard = turn.grade.heardQuestion ?? turn.grade.realQuestions.first
     for question in turn.grade.realQuestions {
       let fate = question == heard ? Self.fate(of: question, in: turn) : .lost

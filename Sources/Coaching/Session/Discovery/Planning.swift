@@ -17,14 +17,18 @@ package struct Planning: Equatable, Sendable {
 
 extension Planning {
   init(of turn: Turn, _ reader: CueReader, people: [String]) {
-    let reading = reader.read(turn.text)
+    self.init(turn.text, turn: turn.number, turn.grade, reader, people: people)
+  }
+
+  init(_ text: String, turn: Int, _ grade: Grade, _ reader: CueReader, people: [String] = []) {
+    let reading = reader.read(text)
     let said = reading.everything
     let words = reading.tokens
-    self.turn = turn.number
+    self.turn = turn
     hasPurpose = words.contains(where: Self.own.contains) && words.contains(where: Self.purposes.contains)
     hasMinutes = reading.utterance.quantities.contains(where: \.isLengthOfTalk)
     isVague = said.hasAny([ConceptSet(.emptyCloser, .brochure)])
-    hasStep = turn.grade.proposesStep
+    hasStep = grade.proposesStep
     hasWayOut = reading.utterance.sentences.contains { sentence in
       sentence.tokens.contains { Self.conditions.contains(words[$0]) }
         && sentence.tokens.contains { Self.exits.contains(words[$0]) }

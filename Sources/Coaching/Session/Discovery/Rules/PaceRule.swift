@@ -13,7 +13,7 @@ enum PaceRule: TalkRule {
     return count([
       check("says-less-than-the-customer", talk.words.rep * 100 <= 45 * (talk.words.rep + talk.words.customer)),
       check("asks-in-half-to-five-sixths-of-the-turns", isOften),
-      check("three-questions-about-facts-at-most", situations.count <= 3, in: situations),
+      check("three-questions-about-facts-at-most", situations.count <= 3, in: situations.count <= 3 ? [] : situations),
       check("reacts-within-three-questions", unmoved.isEmpty, in: unmoved),
     ])
   }
