@@ -7,7 +7,7 @@ import Testing
 @Suite struct TalkCriteriaTests {
   private static let recital = [Vans.fleet, Vans.problem, Vans.fines, Vans.evenings]
   private static let thread = [Vans.problem, Vans.effect, Vans.worth]
-  private static let copy = "A third of the vans leave late. The bakers get cold bread and complain."
+  private static let copy = "Our vans have a yard of their own. A third of the vans leave late."
 
   @Test(arguments: [
     ([Vans.fleet], 0), ([Vans.fleet, Vans.problem], 1), (recital, 1), ([Vans.problem, Vans.effect], 3), (thread, 4),
@@ -53,7 +53,7 @@ import Testing
 
   @Test(arguments: [
     ([Vans.problem], 0), ([Vans.problem, "Right, I see."], 1),
-    ([Vans.problem, Vans.effect, copy], 1),
+    ([Vans.problem, copy], 1),
     ([Vans.problem, "Are all the vans late by an hour?"], 2),
     ([Vans.problem, "You said a third of the vans leave late; which ones?"], 3),
     ([Vans.problem, Vans.effect, Vans.summary], 4),
@@ -74,7 +74,7 @@ import Testing
     let pace = try #require(try Vans.talk(lines).lines.first { $0.grade.criterion == .pace }?.grade)
     #expect(pace.checks.first { $0.id == "reacts-within-three-questions" }?.passed == true)
     let drumfire = try #require(try Vans.talk(Self.recital).lines.first { $0.grade.criterion == .pace }?.grade)
-    #expect(drumfire.checks.first { $0.id == "reacts-within-three-questions" }?.turns == [1, 2, 3])
+    #expect(drumfire.checks.first { $0.id == "reacts-within-three-questions" }?.turns == [2, 3, 4])
     #expect(drumfire.checks.first { $0.id == "asks-in-half-to-five-sixths-of-the-turns" }?.passed == false)
     #expect(try Vans.talk([Vans.problem])[.pace] == nil)
   }

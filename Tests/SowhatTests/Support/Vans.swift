@@ -9,8 +9,12 @@ enum Vans {
 
   static func conversation(level: Int = 3, _ mode: Conversation.Mode = .drill) throws -> Conversation {
     let scenario = try #require(ScenarioLoader.load(SourceFile(name: "vans.yaml", text: text(level: level))).scenario)
-    let base = KnowledgeBase(try Ferry.library.knowledgeFiles(beside: try Ferry.library.path(named: "ferry")))
-    return Conversation(Session(base.stage(scenario), seed: 3), mode: mode)
+    return Conversation(Session(try base.get().stage(scenario), seed: 3), mode: mode)
+  }
+
+  /// Read once, since reading it takes most of a test's time.
+  private static let base = Result {
+    KnowledgeBase(try Ferry.library.knowledgeFiles(beside: try Ferry.library.path(named: "ferry")))
   }
 
   /// The talk after these lines.

@@ -6,6 +6,8 @@ enum Playback {
       let played = answer.utterance.sentences.first(where: { $0.span == summary.span })
     else { return false }
     let claims = answer.effects.contains { !played.tokens.contains($0.tokens.lowerBound) }
-    return !claims && (answer.sums(in: played.tokens) || !GateReader.addsEffect(played, in: answer))
+    // What is put to the customer for correction is hers to judge, in whatever words.
+    let isChecked = answer.sums(in: played.tokens) || answer.span(of: .checkBack) != nil
+    return !claims && (isChecked || !GateReader.addsEffect(played, in: answer))
   }
 }
