@@ -41,7 +41,8 @@ extension Scorecard {
       guard let level = grade.level, let entry = rubric.entries.first(where: { $0.criterion == grade.criterion }) else {
         return nil
       }
-      return TalkLine(grade: grade, level: level, meaning: entry.levels.indices.contains(level) ? entry.levels[level] : "")
+      return TalkLine(
+        grade: grade, level: level, meaning: entry.levels.indices.contains(level) ? entry.levels[level] : "")
     }
     return Talk(
       lines: lines, areas: areas(of: discovery, in: session), threads: threads(of: discovery), discovery: discovery)

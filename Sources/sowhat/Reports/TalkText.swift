@@ -41,7 +41,10 @@ extension TalkText {
     guard !talk.threads.isEmpty else { return [] }
     let rows = talk.threads.flatMap { thread in
       thread.told.enumerated().map { index, telling in
-        [index == 0 ? thread.name ?? "-" : "", telling.turn == 0 ? "start" : "turn \(telling.turn)", account(of: telling)]
+        [
+          index == 0 ? thread.name ?? "-" : "", telling.turn == 0 ? "start" : "turn \(telling.turn)",
+          account(of: telling),
+        ]
       }
     }
     return [.section("What you found out, thread by thread"), .table(rows)]

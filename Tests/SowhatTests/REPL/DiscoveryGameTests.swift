@@ -33,7 +33,9 @@ import Testing
     _ = talk.take(Vans.pitch)
     _ = talk.take("/quit")
     let card = Conversation.text(talk.closing)
-    #expect(card.contains("First talk of the product: turn 1, \"live map\", before Dana had told you of a problem."), "\(card)")
+    #expect(
+      card.contains("First talk of the product: turn 1, \"live map\", before Dana had told you of a problem."),
+      "\(card)")
     #expect(card.contains("It cost patience 1. 2 turns spoke of it; together they cost patience 2."), "\(card)")
   }
 
@@ -87,7 +89,8 @@ import Testing
 
   @Test func aFrameForTheTalkIsAgreedTo() throws {
     var talk = try Vans.conversation()
-    let shown = talk.shown("Twenty minutes: I would like to ask about your vans, then we decide whether to go on. Fine?")
+    let shown = talk.shown(
+      "Twenty minutes: I would like to ask about your vans, then we decide whether to go on. Fine?")
     #expect(talk.session.turns[0].transition.way == .aside(.agenda))
     #expect(shown.contains("patience ●●●●○"))
   }
@@ -114,7 +117,10 @@ import Testing
     #expect(near?.strength?.contains("Nothing to mend") == true)
     grade.questions[0].match?.isClose = false
     let far = Feedback.remark(on: grade, text: Vans.problem, context: context, after: aftermath)
-    #expect(far?.strength == "Dana answered with \"A third of the vans leave late.\" If you were after something else, ask for that by name.")
+    #expect(
+      far?.strength
+        == "Dana answered with \"A third of the vans leave late.\" If you were after something else, ask for that by name."
+    )
   }
 
   @Test func aModelAnswerKeepsFiguresThatNobodyToldYet() throws {
@@ -139,7 +145,9 @@ import Testing
     let rows = talk.shown("/ledger").split(separator: "\n").map(String.init)
     #expect(rows.count == 4)
     #expect(rows[1].hasPrefix("       problems   turn 2  \"A third of the vans leave late.\" · implied need · 33%"))
-    #expect(rows[2].hasPrefix("       financial  turn 3  \"Fines cost us nine thousand a month.\" · implied need · 9000 a month"))
+    #expect(
+      rows[2].hasPrefix(
+        "       financial  turn 3  \"Fines cost us nine thousand a month.\" · implied need · 9000 a month"))
     #expect(rows[3].hasPrefix("       decision   turn 1  \"Tom signs"))
   }
 }

@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([Vans.pitch], 0), ([Vans.problem], 1), ([Vans.problem, Vans.fleet, Vans.fines], 1), ([Vans.problem, Vans.effect], 2),
+    ([Vans.pitch], 0), ([Vans.problem], 1), ([Vans.problem, Vans.fleet, Vans.fines], 1),
+    ([Vans.problem, Vans.effect], 2),
     (thread, 3), ([Vans.problem, Vans.effect, "Who hears those complaints about bread first?"], 4),
   ]) func followUpStaysOnAThread(lines: [String], level: Int) throws {
     #expect(try Vans.talk(lines)[.followUp] == level)

@@ -39,7 +39,9 @@ import Testing
 
   @Test(arguments: [80, 50, 24]) func itFitsTheWindow(width: Int) throws {
     var talk = try Vans.conversation()
-    for line in [Vans.pitch, "\(Vans.problem) \(Vans.fleet)", Vans.effect, Vans.summary, "/quit"] { _ = talk.take(line) }
+    for line in [Vans.pitch, "\(Vans.problem) \(Vans.fleet)", Vans.effect, Vans.summary, "/quit"] {
+      _ = talk.take(line)
+    }
     let text = Conversation.text(talk.closing, width: width)
     for line in text.split(separator: "\n") { #expect(String(line).displayWidth <= width, "\(line)") }
     #expect(text.contains("progression"))
@@ -50,7 +52,8 @@ import Testing
     let last = try #require(run.text.split(separator: "\n").last)
     for part in [
       "\"talk\": {\"criteria\": [{\"id\": \"progression\", \"level\": 3, \"checks\": [{\"id\": \"asks-about-a-problem\", \"passed\": true, \"turns\": [2]}",
-      "{\"id\": \"strategies\", \"turns\": [], \"missed\": 1}", "\"lost\": [{\"turn\": 2, \"text\": \"How many vans do you run?\"}]",
+      "{\"id\": \"strategies\", \"turns\": [], \"missed\": 1}",
+      "\"lost\": [{\"turn\": 2, \"text\": \"How many vans do you run?\"}]",
       "{\"id\": \"late\", \"told\": [{\"fact\": \"late\", \"turn\": 2, \"spin\": \"problem\", \"need\": \"implied\", \"question\": \"What goes wrong in the morning?\"}",
       "\"pitches\": [{\"turn\": 1, \"text\": \"live map\", \"before\": \"nothing\", \"costs\": [{\"meter\": \"patience\", \"amount\": -1}]}]",
     ] { #expect(last.contains(part), "\(part)\n\(last)") }

@@ -9,12 +9,15 @@ enum Vans {
 
   static func conversation(level: Int = 3, _ mode: Conversation.Mode = .drill) throws -> Conversation {
     let scenario = try #require(ScenarioLoader.load(SourceFile(name: "vans.yaml", text: text(level: level))).scenario)
-    return Conversation(Session(try base.get().stage(scenario), seed: 3), mode: mode)
+    let (knowledge, grader) = try base.get()
+    let stage = Stage(scenario, knowledge, grader: grader)
+    return Conversation(Session(stage, seed: 3), mode: mode)
   }
 
   /// Read once, since reading it takes most of a test's time.
-  private static let base = Result {
-    KnowledgeBase(try Ferry.library.knowledgeFiles(beside: try Ferry.library.path(named: "ferry")))
+  private static let base = Result<(Knowledge, Grader), any Error> {
+    let base = KnowledgeBase(try Ferry.library.knowledgeFiles(beside: try Ferry.library.path(named: "ferry")))
+    return (base.knowledge, base.grader)
   }
 
   /// The talk after these lines.

@@ -33,7 +33,8 @@ enum ListeningRule: CriterionRule {
       ?? answer.tokens.first.flatMap { sounds.contains($0) ? $0.span : nil }
   }
 
-  private static let sounds = WordSet("right ok okay sure yes yeah yep interesting understood good great indeed exactly ah")
+  private static let sounds = WordSet(
+    "right ok okay sure yes yeah yep interesting understood good great indeed exactly ah")
 }
 
 // MARK: - Giving back

@@ -28,7 +28,9 @@ enum ProgressionRule: TalkRule {
     for (index, first) in opened.enumerated() where first.fact.spin == kinds[0] {
       guard let thread = first.fact.thread else { continue }
       let rest = opened[(index + 1)...].filter { $0.fact.thread == thread }
-      if let way = way(kinds.dropFirst(), rest, after: [first]), holds(way.map(\.fact)) { return way.map { $0.ask.turn } }
+      if let way = way(kinds.dropFirst(), rest, after: [first]), holds(way.map(\.fact)) {
+        return way.map { $0.ask.turn }
+      }
     }
     return []
   }
