@@ -23,7 +23,7 @@ extension ScorecardText {
   var lines: [String] {
     [style.paint("scorecard", .heading)]
       + heading + (card.talk.map(talk) ?? levels + found) + missed + objections + costs + notes
-      + (card.end == nil ? [] : paragraph("For the next call: \(card.next)"))
+      + (card.end == nil ? [] : air + paragraph("For the next call: \(card.next)"))
       + paragraph(origin)
   }
 
@@ -38,6 +38,7 @@ extension ScorecardText {
     TalkText(card: card, talk: talk, customer: scenario.customer.calledName, style: style).parts.flatMap { part in
       switch part {
       case .section(let title): section(title)
+      case .gap: air
       case .paragraph(let text): paragraph(text)
       case .table(let rows): table(rows)
       }
@@ -109,7 +110,10 @@ extension ScorecardText {
     return short
   }
 
-  private func section(_ title: String) -> [String] { paragraph(title + ":") }
+  /// The long card of a discovery talk has air between its parts.
+  private func section(_ title: String) -> [String] { air + paragraph(title + ":") }
+
+  private var air: [String] { card.talk == nil ? [] : [""] }
 
   private func paragraph(_ text: String) -> [String] { wrapper.lines(style.safe(text), first: Self.margin) }
 

@@ -4,6 +4,7 @@ import Coaching
 struct TalkText {
   enum Part {
     case section(String)
+    case gap
     case paragraph(String)
     case table([[String]])
   }
@@ -15,7 +16,7 @@ struct TalkText {
 }
 
 extension TalkText {
-  var parts: [Part] { levels + threads + areas + questions + lost + pitch }
+  var parts: [Part] { levels + threads + areas + [.gap] + questions + lost + pitch }
 
   private var levels: [Part] {
     guard !talk.lines.isEmpty else { return [.paragraph("No answer was graded.")] }
@@ -76,7 +77,8 @@ extension TalkText {
   private var questions: [Part] {
     let asks = talk.discovery.asks
     guard !asks.isEmpty else { return [.paragraph("Questions: none.")] }
-    let kinds = SPIN.allCases.map { kind in "\(asks.count { $0.spin == kind && $0.fate != .lost }) \(kind.rawValue)" }
+    let kinds = SPIN.allCases.map { kind in (asks.count { $0.spin == kind && $0.fate != .lost }, kind.rawValue) }
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let fates = [
       (asks.count(where: \.isOpening), "opened something"), (asks.count(where: \.isRepeat), "had been answered"),
       (asks.count { $0.fate == .unanswered }, "got no answer"), (talk.discovery.lost.count, "got lost"),

@@ -27,10 +27,11 @@ struct QuestionReader {
     var question = Question(
       span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
       area: isEmpty ? nil : topic.area)
+    guard !isEmpty, let customer, !customer.facts.isEmpty else { return asked(question, sentence, tokens, isEmpty) }
     if isCheck(tokens) {
       question.spin = nil
       question.area = nil
-    } else if !isEmpty, let customer, !customer.facts.isEmpty {
+    } else {
       let match = QuestionMatcher(customer).match(reading.utterance, sentence, tokens)
       question.match = match
       if match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) {
@@ -38,7 +39,13 @@ struct QuestionReader {
         question.area = fact.area ?? question.area
       }
     }
-    return AskedQuestion(
+    return asked(question, sentence, tokens, isEmpty)
+  }
+
+  private func asked(
+    _ question: Question, _ sentence: Sentence, _ tokens: Range<Int>, _ isEmpty: Bool
+  ) -> AskedQuestion {
+    AskedQuestion(
       question: question, sentence: sentence, tokens: tokens,
       fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound), isEmpty: isEmpty)
   }

@@ -92,6 +92,8 @@ extension GateReader {
       .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }
       .map(\.0)
     guard stems.count >= 2, content.stems.count >= 3 else { return nil }
+    // A sum adds its result.
+    if answer.sums(in: sentence.tokens) { return nil }
     // In a discovery talk giving words back is the task; only a copy of them is an echo.
     if answer.context.rubric.judgesListening, !Pasting.isPasted(sentence.tokens, in: answer) { return nil }
     let echoed = answer.heard.lines.contains { line in
