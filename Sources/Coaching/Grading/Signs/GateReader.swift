@@ -14,6 +14,11 @@ struct GateReader {
     }
   }
 
+  /// A change that none of the customer's lines named.
+  static func addsEffect(_ sentence: Sentence, in answer: Answer) -> Bool {
+    GateReader(answer: answer).addsEffect(sentence)
+  }
+
   private func gate(_ flag: Flag, _ sentence: Sentence, _ words: Range<Int>? = nil) -> Gate {
     Gate(flag: flag, tokens: sentence.tokens, span: answer.span(words ?? sentence.tokens))
   }
@@ -87,6 +92,10 @@ extension GateReader {
       .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }
       .map(\.0)
     guard stems.count >= 2, content.stems.count >= 3, !addsEffect(sentence) else { return nil }
+    // A sum adds its result.
+    if answer.sums(in: sentence.tokens) { return nil }
+    // In a discovery talk giving words back is the task; only a copy of them is an echo.
+    if answer.context.rubric.judgesListening, !Pasting.isPasted(sentence.tokens, in: answer) { return nil }
     // Who says that they heard is echoing; who does not may be answering in the customer's words.
     let share = reading.concepts(in: sentence.tokens).hasAny(Self.manners) ? 60 : 75
     let echoed = answer.heard.lines.contains { line in
