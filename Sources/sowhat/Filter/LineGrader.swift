@@ -20,6 +20,7 @@ struct LineGrader: Sendable {
   private let form: Form
   private let base: KnowledgeBase
   private let scenes: Scenes
+  private let heardLines: HeardLines
   /// For loose text: everything that can be judged by one answer, also as a reply to an objection.
   private let rubric: Rubric
   private let objections: Rubric
@@ -28,6 +29,7 @@ struct LineGrader: Sendable {
     self.form = form
     self.base = base
     self.scenes = scenes
+    heardLines = HeardLines(base.grader)
     let outcomes = base.knowledge.rubric("outcomes") ?? Rubric(id: "outcomes", title: "", entries: [])
     objections = base.knowledge.rubric("objections") ?? Rubric(id: "objections", title: "", entries: [])
     var both = outcomes
@@ -94,7 +96,9 @@ extension LineGrader {
 
   private func context(of request: GradeRequest) throws(GradeRefusal.Reason) -> GradingContext {
     guard let scenario = request.scenario else {
-      return GradingContext(customer: nil, ledger: Ledger(), said: request.said, rubric: rubric)
+      var context = GradingContext(customer: nil, ledger: Ledger(), said: request.said, rubric: rubric)
+      context.heard = request.said.suffix(Heard.longest).map(heardLines.hear)
+      return context
     }
     return try scenes.scene(scenario).context(state: request.state, said: request.said)
   }

@@ -22,10 +22,9 @@ struct QuestionReader {
   private func asked(
     _ sentence: Sentence, _ tokens: Range<Int>, isOpen: Bool, isEmpty: Bool, _ customer: CustomerIndex?
   ) -> AskedQuestion {
-    let topic = QuestionTopic(reading, isEmpty ? tokens : sentence.tokens, models)
+    let topic = isEmpty ? nil : QuestionTopic(reading, sentence.tokens, models)
     var question = Question(
-      span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
-      area: isEmpty ? nil : topic.area)
+      span: sentence.span, form: isOpen ? .open : .closed, spin: topic?.spin, area: topic?.area)
     if !isEmpty, let customer, !customer.facts.isEmpty {
       let match = QuestionMatcher(customer).match(reading.utterance, sentence, tokens)
       question.match = match
