@@ -18,6 +18,9 @@ package struct JSONWriter: Sendable {
 extension JSONWriter {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Makes room for so many bytes beforehand.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Any part of JSON, as it is.
   package mutating func literal(_ part: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))

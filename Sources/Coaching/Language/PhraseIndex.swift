@@ -19,6 +19,8 @@ package struct PhraseIndex: Sendable {
   }
 
   private var nodes = [Node()]
+  /// Above all payloads; none is negative.
+  private var payloadLimit = 0
   private var stemEdges = WordTable<Int32>()
   private var wordEdges = WordTable<Int32>()
 
@@ -26,7 +28,7 @@ package struct PhraseIndex: Sendable {
 }
 
 extension PhraseIndex {
-  /// Adds a phrase; one without words is ignored.
+  /// Adds a phrase; one without words is ignored. Payloads are small numbers from 0.
   package mutating func add(_ phrase: String, match: Lexicon.Match, payload: Int) {
     var node: Int32 = 0
     let pieces = phrase.split(separator: "*", omittingEmptySubsequences: false)
@@ -36,6 +38,7 @@ extension PhraseIndex {
     }
     guard node != 0, !nodes[Int(node)].payloads.contains(payload) else { return }
     nodes[Int(node)].payloads.append(payload)
+    payloadLimit = max(payloadLimit, payload + 1)
   }
 
   /// A node and a word as one key.
@@ -83,18 +86,17 @@ extension PhraseIndex {
     for start in tokens.indices { collect(from: 0, tokens, start: start, at: start, into: &hits) }
     guard hits.count > 1 else { return hits }
     hits.sort { left, right in
-      (left.payload, left.tokens.lowerBound, -left.tokens.count) < (
-        right.payload, right.tokens.lowerBound, -right.tokens.count
+      (left.tokens.lowerBound, left.payload, -left.tokens.count) < (
+        right.tokens.lowerBound, right.payload, -right.tokens.count
       )
     }
-    var kept: [Hit] = []
-    kept.reserveCapacity(hits.count)
-    for hit in hits {
-      if let last = kept.last, last.payload == hit.payload, hit.tokens.lowerBound < last.tokens.upperBound { continue }
-      kept.append(hit)
+    // For each payload, where its last hit ends.
+    var ends = [Int](repeating: 0, count: payloadLimit)
+    return hits.filter { hit in
+      guard hit.tokens.lowerBound >= ends[hit.payload] else { return false }
+      ends[hit.payload] = hit.tokens.upperBound
+      return true
     }
-    kept.sort { ($0.tokens.lowerBound, $0.payload) < ($1.tokens.lowerBound, $1.payload) }
-    return kept
   }
 
   private static let transparent = WordSet(

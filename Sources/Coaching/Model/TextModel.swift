@@ -53,15 +53,16 @@ extension TextModel {
   ///
   /// - Parameter first: where the half begins.
   private func sums(over hashes: [UInt32], from first: Int) -> [Double] {
-    let slots = shingles.slots(of: hashes)
-    let rarities = slots.map { Int(rarity[first + $0]) }
-    let square = rarities.reduce(0) { $0 + $1 * $1 }
+    let count = decisions.count
+    let features = shingles.slots(of: hashes).map { slot in
+      (row: (first + slot) * count, rarity: Int(rarity[first + slot]))
+    }
+    let square = features.reduce(0) { $0 + $1.rarity * $1.rarity }
     let norm = square > 0 ? 1 / Double(square).squareRoot() : 1
-    return decisions.indices.map { decision in
+    let weights = weights
+    return (0..<count).map { decision in
       var sum = 0
-      for index in slots.indices {
-        sum += rarities[index] * Int(weights[(first + slots[index]) * decisions.count + decision])
-      }
+      for feature in features { sum += feature.rarity * Int(weights[feature.row + decision]) }
       return Double(sum) * norm
     }
   }

@@ -41,10 +41,14 @@ struct LineGrader: Sendable {
 }
 
 extension LineGrader {
+  /// About how many bytes come of one; a guess that saves copying.
+  private static let outputForInput = 40
+
   func grade(_ content: LineChunks.Content) -> Outcome {
     var outcome = Outcome()
     switch content {
     case .lines(let bytes):
+      outcome.output.reserve(min(Self.outputForInput * bytes.count, 1 << 20))
       bytes.withUnsafeBufferPointer { bytes in
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
           grade(UnsafeBufferPointer(rebasing: line), into: &outcome)
