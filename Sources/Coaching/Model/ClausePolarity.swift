@@ -16,61 +16,68 @@ enum ClausePolarity {
     Motion.allCases.flatMap { motion in Matter.allCases.map { "\(sign)\(motion)-\($0)" } }
   }
 
-  /// What a cue says in this respect.
-  private struct Role {
-    var motion: Motion?
-    var matter: Matter?
-    var isNegated: Bool
-  }
+  private static let half = Motion.allCases.count * Matter.allCases.count
 
-  /// Indices into `names` that hold for any clause within `range`.
-  static func features(of reading: Reading, in range: Range<Int>) -> Set<Int> {
-    var roles: [Int: [Role]] = [:]
-    for cue in reading.cues where range.contains(cue.tokens.lowerBound) {
-      guard let role = role(of: cue), let clause = clause(of: cue.tokens.lowerBound, in: reading) else { continue }
-      roles[clause, default: []].append(role)
-    }
-    return roles.values.reduce(into: []) { $0.formUnion(pairs($1)) }
-  }
+  /// The motions and matters of one clause, a bit each.
+  private struct Roles {
+    var motions = 0
+    var matters = 0
 
-  private static func clause(of token: Int, in reading: Reading) -> Int? {
-    reading.clauses.firstIndex { $0.tokens.contains(token) }
-  }
-
-  /// Each motion with each matter of one clause; a negation on either takes back both.
-  private static func pairs(_ roles: [Role]) -> Set<Int> {
-    let nothing = Role(motion: Motion.none, matter: Matter.none, isNegated: false)
-    let motions = roles.filter { $0.motion != nil }
-    let matters = roles.filter { $0.matter != nil }
-    var found: Set<Int> = []
-    for moving in motions.isEmpty ? [nothing] : motions {
-      for moved in matters.isEmpty ? [nothing] : matters {
-        let isNegated = moving.isNegated || moved.isNegated
-        found.insert(index(moving.motion ?? .none, moved.matter ?? .none, isNegated: isNegated))
+    var isEmpty: Bool { motions == 0 && matters == 0 }
+    /// Each with each; what is missing counts as one of its kind.
+    var pairs: [Int] {
+      let motions = motions == 0 ? 1 << Motion.none.rawValue : motions
+      let matters = matters == 0 ? 1 << Matter.none.rawValue : matters
+      return (0..<half).filter {
+        let (motion, matter) = $0.quotientAndRemainder(dividingBy: Matter.allCases.count)
+        return motions >> motion & 1 == 1 && matters >> matter & 1 == 1
       }
     }
-    return found
   }
 
-  private static func index(_ motion: Motion, _ matter: Matter, isNegated: Bool) -> Int {
-    (isNegated ? names.count / 2 : 0) + motion.rawValue * Matter.allCases.count + matter.rawValue
+  /// Marks what holds for any clause of `range`; the first of `names` is at `start`.
+  static func mark(_ present: inout [Bool], from start: Int, _ reading: Reading, in range: Range<Int>) {
+    for clause in reading.clauses where range.contains(clause.tokens.lowerBound) {
+      var all = Roles()
+      var affirmed = Roles()
+      for cue in reading.cues where clause.tokens.contains(cue.tokens.lowerBound) {
+        let motion = motion(of: cue.concept).map { 1 << $0.rawValue } ?? 0
+        let matter = matter(of: cue.concept).map { 1 << $0.rawValue } ?? 0
+        all.motions |= motion
+        all.matters |= matter
+        if !cue.isNegated {
+          affirmed.motions |= motion
+          affirmed.matters |= matter
+        }
+      }
+      if all.isEmpty { continue }
+      // A negation on either takes back both.
+      let isTaken = affirmed.motions != all.motions || affirmed.matters != all.matters
+      for pair in all.pairs { present[start + (isTaken ? half : 0) + pair] = true }
+    }
   }
 
-  private static func role(of cue: Cue) -> Role? {
-    let motion = motion(of: cue.concept)
-    let matter = matter(of: cue.concept)
-    return motion == nil && matter == nil ? nil : Role(motion: motion, matter: matter, isNegated: cue.isNegated)
+  private static func motion(of concept: Concept) -> Motion? {
+    switch concept {
+    case .increase: .up
+    case .decrease: .down
+    case .stop: .stops
+    case .gain: .gains
+    case .timeSaving: .faster
+    case .ease: .easier
+    case .persistence: .persists
+    case .worsening, .loss: .worsens
+    default: nil
+    }
   }
 
-  private static let motions: [Concept: Motion] = [
-    .increase: .up, .decrease: .down, .stop: .stops, .gain: .gains, .timeSaving: .faster, .ease: .easier,
-    .persistence: .persists, .worsening: .worsens, .loss: .worsens,
-  ]
-  private static let matters: [Concept: Matter] = [
-    .outcomeGood: .good, .goal: .good, .outcomeBad: .bad, .burden: .bad, .money: .money, .work: .work,
-    .stakeholder: .work,
-  ]
-
-  private static func motion(of concept: Concept) -> Motion? { motions[concept] }
-  private static func matter(of concept: Concept) -> Matter? { matters[concept] }
+  private static func matter(of concept: Concept) -> Matter? {
+    switch concept {
+    case .outcomeGood, .goal: .good
+    case .outcomeBad, .burden: .bad
+    case .money: .money
+    case .work, .stakeholder: .work
+    default: nil
+    }
+  }
 }

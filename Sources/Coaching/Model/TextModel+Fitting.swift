@@ -47,7 +47,9 @@ extension TextModel {
     var margins = [[Double]](repeating: [], count: examples.count)
     for fold in folds {
       let model = table.model(on: fold.inside, plan: plan)
-      for index in fold.outside { margins[index] = model.margins(of: examples[index].text, cues: examples[index].cues) }
+      for index in fold.outside {
+        margins[index] = model.margins(of: NGrams(of: examples[index].text), cues: examples[index].cues)
+      }
     }
     let whole = table.model(on: Array(examples.indices), plan: plan)
     let calibrated = whole.calibrated(on: margins, examples: examples)

@@ -24,7 +24,7 @@ enum QuestionHygieneRule: CriterionRule {
       let asks = question.tokens.filter { index in
         WordSet.questionWords.contains(answer.tokens[index])
           && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma
-            || WordSet("and").contains(answer.tokens[index - 1]))
+            || answer.tokens[index - 1].word == WordKey("and"))
       }
       return asks.count >= 2
     }

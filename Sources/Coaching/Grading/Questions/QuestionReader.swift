@@ -23,10 +23,9 @@ struct QuestionReader {
   private func asked(
     _ sentence: Sentence, _ tokens: Range<Int>, isOpen: Bool, isEmpty: Bool, _ customer: CustomerIndex?
   ) -> AskedQuestion {
-    let topic = QuestionTopic(reading, isEmpty ? tokens : sentence.tokens, models)
+    let topic = isEmpty ? nil : QuestionTopic(reading, sentence.tokens, models)
     var question = Question(
-      span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
-      area: isEmpty ? nil : topic.area)
+      span: sentence.span, form: isOpen ? .open : .closed, spin: topic?.spin, area: topic?.area)
     guard !isEmpty, let customer, !customer.facts.isEmpty else { return asked(question, sentence, tokens, isEmpty) }
     if isCheck(tokens) {
       question.spin = nil
