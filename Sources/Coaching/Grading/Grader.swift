@@ -35,7 +35,7 @@ extension Grader {
     return Signs(
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
-      altitude: AltitudeGrade(unit, heard: answer.heard), unit: unit)
+      altitude: AltitudeGrade(unit, heard: answer.heard), unit: unit, idle: idle)
   }
 
   /// Talk that is no answer has questions at most, and no levels.

@@ -54,6 +54,7 @@ extension AgreementCommand {
       }
     }
     try showTraps(of: folder, trial, context)
+    try showRobustness(of: folder, base.knowledge, trial, context)
     return .fine
   }
 
@@ -62,6 +63,22 @@ extension AgreementCommand {
     let negations = TrapLoader.negations(try Disk.read(folder.trapFile("negations"))).negations
     context.output.line("traps")
     for figure in trial.figures(traps) + trial.figures(negations) { show(figure, context) }
+  }
+
+  /// Always on the first blind set, which the padding is foreign to.
+  private func showRobustness(
+    of folder: DialogsFolder, _ knowledge: Knowledge, _ trial: BlindTrial, _ context: Context
+  ) throws(CouldNotRun) {
+    let corpus = CorpusFiles(folder)
+    let examples = CorpusLoader.load(try corpus.blind("first", .altitude), kind: .altitude).examples
+    let others = try corpus.files(of: .altitude).flatMap { CorpusLoader.load($0, kind: .altitude).examples }
+    context.output.line("what must not change a grade, on blind set first")
+    for figure in Metamorphosis(trial, examples: examples, corpus: others).figures() { show(figure, context) }
+    let results = Ablation(knowledge, examples: examples)?.results() ?? []
+    context.output.line("AUC lost without a third of one lexicon, the five that matter most of \(results.count)")
+    for result in results.prefix(5) {
+      context.output.line("  \(result.lexicon.padded(to: 50)) \(result.change.fixed(3))")
+    }
   }
 
   private func show(_ figure: BlindTrial.Figure, _ context: Context) {

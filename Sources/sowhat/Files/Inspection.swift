@@ -82,6 +82,10 @@ extension Inspection {
     for kind in Corpus.Kind.allCases {
       for path in try folder.corpusPaths(of: kind.rawValue) { try inspectCorpus(path, kind) }
     }
+    for path in try folder.matchingPaths(isBlind: false) {
+      let file = try Disk.read(path)
+      add(MatchingCorpusLoader.load(file).diagnostics, in: file)
+    }
   }
 
   /// Reads the files, then judges their examples with the whole knowledge that they belong to.

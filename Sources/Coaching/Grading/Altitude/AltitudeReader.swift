@@ -5,10 +5,24 @@ struct AltitudeReader {
   let models: FittedModels
   var reading: Reading { answer.reading }
 
-  /// The best unit; nil where nothing is stated.
-  func best() -> AltitudeUnit? {
-    units().map(unit).max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) }
+  /// The best unit, nil where nothing is stated; and the sentences that only pad it.
+  func read() -> (best: AltitudeUnit?, idle: [Range<Int>]) {
+    let units = units().map(unit)
+    let best = units.max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) }
+    guard let best, best.level > .feature else { return (best, []) }
+    let sentences = Set(answer.statements.map(\.tokens))
+    let idle = units.filter { sentences.contains($0.tokens) && $0.level <= .feature && isPadding($0.tokens) }
+    return (best, idle.map(\.tokens))
   }
+
+  /// Beside a sentence that says what gets better, one that neither speaks to the customer nor backs it up.
+  private func isPadding(_ tokens: Range<Int>) -> Bool {
+    !reading.concepts(in: tokens).union(reading.negatedConcepts(in: tokens)).hasAny(Self.support)
+  }
+
+  private static let support = ConceptSet(
+    .attribution, .customer, .checkBack, .verify, .evidenceSource, .waitingCost, .payback, .acknowledge, .limit, .ownIt,
+    .because, .connector)
 
   /// Each statement, and each pair of which the second follows from the first.
   private func units() -> [Range<Int>] {

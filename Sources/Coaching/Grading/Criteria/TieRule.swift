@@ -3,7 +3,7 @@ enum TieRule: CriterionRule {
   static let criterion = Criterion.tie
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    let mentions = answer.mentions
+    let mentions = answer.mentions.filter { !$0.tokens.allSatisfy(signs.isIdle) }
     let facts = mentions.filter { answer.heard.lines[$0.line].source != .brief }
     let generic = answer.span(of: .genericTie)
     let effect = answer.effects.first { $0.kind != .general && !signs.isGated($0.tokens.lowerBound) }

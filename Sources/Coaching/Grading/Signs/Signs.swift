@@ -5,6 +5,8 @@ struct Signs {
   var flags: [Evidence<Flag>]
   var altitude: AltitudeGrade
   var unit: AltitudeUnit?
+  /// Sentences that only pad an answer; they lend nothing to its figures, people, links and tie.
+  var idle: [Range<Int>] = []
 
   func has(_ move: Move) -> Bool { moves.contains { $0.finding == move } }
 
@@ -20,5 +22,7 @@ struct Signs {
       && answer.statements.allSatisfy { sentence in gates.contains { $0.tokens == sentence.tokens } }
   }
 
-  func isGated(_ token: Int) -> Bool { gates.contains { $0.tokens.contains(token) } }
+  func isGated(_ token: Int) -> Bool { gates.contains { $0.tokens.contains(token) } || isIdle(token) }
+
+  func isIdle(_ token: Int) -> Bool { idle.contains { $0.contains(token) } }
 }

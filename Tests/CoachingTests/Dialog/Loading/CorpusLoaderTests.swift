@@ -17,6 +17,11 @@ import Testing
     #expect(examples[0].range.start == SourcePosition(line: 2, column: 1))
   }
 
+  @Test func aDeniedBenefitIsALabelOfItsOwn() {
+    let text = "text\tlabel\tauthor\tproduct\tsaid\tscenario\nYour queue stays.\tdenied\tann\tgate\tHi.\tcfo\n"
+    #expect(load(text, .altitude).examples.map(\.label) == [.denial])
+  }
+
   @Test func columnsMayComeInAnyOrder() {
     #expect(
       load("need\ttext\tscenario\tauthor\nexplicit\tWe need it.\tx\tann\n", .needs).examples[0].label
