@@ -1,6 +1,6 @@
 extension Session {
   /// How often in a row a question may go unanswered before it counts as an attempt.
-  private static let freeQuestions = 2
+  static let freeQuestions = 2
 
   /// Decides what the customer does. The order is the design's: routes first, then facts, then talk, then `else`.
   func reaction(to grade: Grade, answer: FactAnswer?, in waiting: State.Waiting) -> Reaction {
@@ -45,19 +45,10 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .askBack, .told, .proposal: unansweredInARow < Self.freeQuestions
+    case .question, .locked, .askBack, .told, .proposal: books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
     }
-  }
-
-  private var unansweredInARow: Int {
-    turns.reversed().prefix { turn in
-      switch turn.transition.way {
-      case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal): true
-      case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
-      }
-    }.count
   }
 
   /// `else` the first time in a visit, then the rungs, of which the last repeats.
@@ -65,6 +56,24 @@ extension Session {
     guard books.falls > 0, !waiting.ladder.isEmpty else { return (waiting.fallback, .fallback, "\(state).else") }
     let rung = min(books.falls, waiting.ladder.count)
     return (waiting.ladder[rung - 1], .rung(rung), "\(state).ladder.\(rung)")
+  }
+}
+
+extension Transition.Way {
+  /// `else` or a rung: the answer led nowhere.
+  var isFall: Bool {
+    switch self {
+    case .fallback, .rung: true
+    case .route, .fact, .aside, .meter, .stopped: false
+    }
+  }
+
+  /// A question that brought out nothing.
+  var isUnanswered: Bool {
+    switch self {
+    case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal): true
+    case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
+    }
   }
 }
 

@@ -8,19 +8,11 @@ extension Session {
     let context = GradingContext(
       customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
     let grade = stage.grader.grade(text, in: context)
-    guard end == nil, let waiting = scenario.state(from)?.waiting else {
-      return Turn(stopped: text, number: speech.turn, grade: grade, state: from, meters: meters, end: end)
-    }
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
-    books.turn = speech.turn
-    books.attempt += 1
-    let answer = factAnswer(to: grade)
-    speech.grade = grade
-    speech.opened = answer?.asked
-    let reaction = hear(grade, answer, in: waiting, into: &speech)
-    let signals = signals(grade: grade, opened: answer?.asked)
-    let way = act(on: reaction, into: &speech)
+    guard let (way, signals) = answer(grade, into: &speech) else {
+      return Turn(stopped: text, number: speech.turn, grade: grade, state: from, meters: meters, end: end)
+    }
     var turn = Turn(
       number: speech.turn, text: text, grade: grade, signals: signals,
       transition: Transition(way: way, from: from, to: state), customer: speech.lines, learned: speech.learned,
@@ -30,6 +22,23 @@ extension Session {
     turn.remark = Feedback.remark(on: grade, text: text, context: context, after: aftermath)
     turns.append(turn)
     return turn
+  }
+
+  /// What follows from a graded answer: the one step of every conversation, whether the grade was read from a text or
+  /// made up by the explorer. Nil, and nothing changed, where no answer is waited for.
+  mutating func answer(_ grade: Grade, into speech: inout Speech) -> (way: Transition.Way, signals: Signals)? {
+    guard end == nil, let waiting = scenario.state(state)?.waiting else { return nil }
+    books.turn = speech.turn
+    books.attempt += 1
+    let answer = factAnswer(to: grade)
+    speech.grade = grade
+    speech.opened = answer?.asked
+    noteProvocations(by: speech)
+    let reaction = hear(grade, answer, in: waiting, into: &speech)
+    let signals = signals(grade: grade, opened: answer?.asked)
+    let way = act(on: reaction, into: &speech)
+    books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0
+    return (way, signals)
   }
 
   /// Tells an opened fact before the routes are asked, since their guards may look at `learned`.

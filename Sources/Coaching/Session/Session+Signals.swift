@@ -5,19 +5,9 @@ extension Session {
   ///   - grade: of the answer under judgement; nil between answers, as for a line's `when`.
   ///   - opened: the fact that the answer asked for, already in the ledger.
   func signals(grade: Grade?, opened: Fact?) -> Signals {
-    var signals = Signals()
+    var signals = grade.map { Signals(of: $0, opened: opened?.id) } ?? Signals()
+    if grade == nil, let opened { signals[.asked(opened.id)] = 1 }
     addBooks(to: &signals)
-    if let opened { signals[.asked(opened.id)] = 1 }
-    guard let grade else { return signals }
-    if grade.aside == nil {
-      for criterion in grade.criteria { signals[.criterion(criterion.id)] = criterion.level }
-      signals[.criterion(.altitude)] = grade.altitude.level.rawValue
-    } else {
-      signals[.smalltalk] = 1
-    }
-    for move in grade.moves { signals[.move(move.finding)] = 1 }
-    for flag in grade.flags { signals[.flag(flag.finding)] = 1 }
-    if !grade.questions.isEmpty { signals[.asks] = 1 }
     return signals
   }
 
@@ -31,5 +21,24 @@ extension Session {
       signals[.learned(fact.id)] = 1
       if fact.need != .none { signals[.need(fact.id)] = 1 }
     }
+  }
+}
+
+extension Signals {
+  /// What an answer shows by itself.
+  ///
+  /// - Parameter opened: the fact that it asked for.
+  init(of grade: Grade, opened: String?) {
+    self.init()
+    if let opened { self[.asked(opened)] = 1 }
+    if grade.aside == nil {
+      for criterion in grade.criteria { self[.criterion(criterion.id)] = criterion.level }
+      self[.criterion(.altitude)] = grade.altitude.level.rawValue
+    } else {
+      self[.smalltalk] = 1
+    }
+    for move in grade.moves { self[.move(move.finding)] = 1 }
+    for flag in grade.flags { self[.flag(flag.finding)] = 1 }
+    if !grade.questions.isEmpty { self[.asks] = 1 }
   }
 }

@@ -35,7 +35,7 @@ extension CheckCommand {
   }
 
   func status(_ context: Context) throws(CouldNotRun) -> Status {
-    let inspection = try Inspection(paths, in: Library(shared.search(context)))
+    let inspection = try Inspection(paths, in: Library(shared.search(context)), exploring: .check)
     let report = CheckReport(inspection)
     switch format {
     case .text: context.output.write(report.text)

@@ -48,6 +48,13 @@ extension Paths {
     return reached
   }
 
+  /// Where a conversation can be without an answer that leads there: the start, other entries, limits of meters,
+  /// objections.
+  var roots: [String] {
+    let meters = scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }
+    return [scenario.start] + meters + scenario.states.filter(\.isEntry).map(\.id) + scenario.objections.map(\.id)
+  }
+
   /// States in which a conversation can be with nothing to go back to: there `go: return` stays.
   var uncalled: Set<String> {
     let meters = scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }

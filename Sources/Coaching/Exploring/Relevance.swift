@@ -1,0 +1,107 @@
+/// What of a conversation's books can make a difference to where it goes: the rest is forgotten, so that the number of
+/// configurations stays small.
+struct Relevance {
+  /// A level of a criterion that an invariant asks about.
+  struct Best: Hashable {
+    var criterion: Criterion
+    var level: Int
+  }
+
+  /// Ids in the scenario's order.
+  private(set) var meters: [String] = []
+  private(set) var variables: [String] = []
+  /// Each fact that matters with the one that stands for it: facts that only matter one instead of the other share one.
+  private(set) var facts: [String: String] = [:]
+  /// Facts that a question can open.
+  private(set) var askable: [String] = []
+  /// The states whose visits are counted, each up to a number.
+  private(set) var visits: [String: Int] = [:]
+  /// How far turns and attempts are counted.
+  private(set) var turns = 0
+  private(set) var attempts = 0
+  /// Whether `go: back` makes the state before this one matter.
+  private(set) var goesBack = false
+  /// Places whose lines tell different facts, each with how it picks: there it matters which line is next.
+  private(set) var uneven: [String: Saying.Pick] = [:]
+  /// What invariants ask about; filled in only where they are looked at.
+  private(set) var best: [Best] = []
+  /// Facts that voice an explicit need.
+  private(set) var needs: Set<String> = []
+
+  init(_ scenario: Scenario, withInvariants: Bool) {
+    askable = scenario.facts.filter { !$0.asked.isEmpty }.map(\.id)
+    needs = Set(scenario.facts.filter { $0.need == .explicit }.map(\.id))
+    goesBack = scenario.responses.contains { $0.target == .back }
+    let places = scenario.places.filter { Self.isUneven($0.saying) }
+    uneven = Dictionary(places.map { ($0.id, $0.saying.pick) }, uniquingKeysWith: { first, _ in first })
+    var guards = scenario.routeGuards + places.flatMap { $0.saying.lines.compactMap(\.condition) }
+    if withInvariants { guards += scenario.invariants.map(\.condition) }
+    count(guards.flatMap(\.literals), in: scenario)
+    countVisits(in: scenario)
+    let mentioned = Set(guards.flatMap(\.literals).map(\.name))
+    meters = scenario.meters.filter { mentioned.contains(.meter($0.id)) || $0.empty != nil || $0.full != nil }.map(\.id)
+    variables = scenario.variables.filter { mentioned.contains(.variable($0.id)) }.map(\.id)
+    let spoken = places.flatMap { $0.saying.lines.flatMap(\.text.placeholders) }
+    facts = FactClasses(scenario, guards: guards, placeholders: spoken).representatives
+  }
+}
+
+extension Relevance {
+  /// Whether a need that lets answers count as benefits was voiced; always, where the scenario declares none.
+  func needIsVoiced(_ ledger: Ledger) -> Bool { needs.isEmpty || ledger.entries.contains { needs.contains($0.fact) } }
+
+  private static func isUneven(_ saying: Saying) -> Bool {
+    saying.lines.contains { $0.tells != saying.lines[0].tells }
+      || saying.lines.contains { $0.condition != nil && !$0.tells.isEmpty }
+  }
+
+  private mutating func count(_ literals: [Literal], in scenario: Scenario) {
+    for literal in literals {
+      let limit = literal.constant == .max ? literal.constant : literal.constant + 1
+      switch literal.name {
+      case .turn: turns = max(turns, limit)
+      case .attempt: attempts = max(attempts, limit)
+      case .best(let criterion):
+        let own = [Best(criterion: criterion, level: literal.constant), Best(criterion: criterion, level: limit)]
+        best += own.filter { (1...4).contains($0.level) && !best.contains($0) }
+      case .criterion, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .meter, .variable, .visits, .ended:
+        break
+      }
+    }
+  }
+
+  /// `visits` is of the state that is in when the guard is read.
+  private mutating func countVisits(in scenario: Scenario) {
+    let everywhere = (scenario.objections.compactMap(\.condition) + scenario.facts.compactMap(\.condition))
+      .flatMap(\.literals)
+    for state in scenario.states {
+      let own = (state.waiting?.routes ?? []).flatMap(\.condition.literals)
+      let lines = state.sayings.flatMap { $0.lines.compactMap(\.condition) }.flatMap(\.literals)
+      let limits = (everywhere + own + lines).filter { $0.name == .visits }.map(\.constant)
+      if let limit = limits.max() { visits[state.id] = limit == .max ? limit : limit + 1 }
+    }
+  }
+}
+
+extension Scenario {
+  /// The guards that decide where a conversation goes.
+  var routeGuards: [Guard] {
+    states.flatMap { $0.waiting?.routes ?? [] }.map(\.condition) + objections.compactMap(\.condition)
+      + facts.compactMap(\.condition)
+  }
+
+  /// All places with lines, by the names under which a session counts what was heard there.
+  var places: [(id: String, saying: Saying)] {
+    states.flatMap { state -> [(id: String, saying: Saying)] in
+      var places: [(id: String, saying: Saying)] = state.say.lines.isEmpty ? [] : [(state.id, state.say)]
+      guard let waiting = state.waiting else { return places }
+      for route in waiting.routes { if let say = route.response.say { places.append(("\(state.id)/\(route.id)", say)) } }
+      if let say = waiting.fallback?.say { places.append(("\(state.id).else", say)) }
+      for (index, rung) in waiting.ladder.enumerated() {
+        if let say = rung.say { places.append(("\(state.id).ladder.\(index + 1)", say)) }
+      }
+      if let silence = waiting.silence { places.append(("\(state.id).silence", silence)) }
+      return places
+    } + (deflect.map { [("deflect", $0)] } ?? [])
+  }
+}
