@@ -16,6 +16,8 @@ struct AnswerBook {
     let capped: Grade
     /// Whether it is, or comes to the same as, the best answer there is.
     var isBest: Bool
+    /// The fact that it asks for, where that need not be asked for again once it is known that one can learn it.
+    var passing: String?
   }
 
   init(_ scenario: Scenario, rubric: Rubric, relevance: Relevance) {
@@ -49,12 +51,15 @@ extension AnswerBook {
   private func distinct(_ kinds: [AnswerKind], in state: State) -> [Choice] {
     var literals = general + (state.waiting?.routes ?? []).flatMap { $0.condition.literals.filter(\.isOfTheAnswer) }
     literals += relevance.best.map { Literal(name: .criterion($0.criterion), comparison: .atLeast, constant: $0.level) }
+    let asked = literals.compactMap { literal -> String? in
+      if case .asked(let fact) = literal.name { fact } else { nil }
+    }
     var places: [Traits: Int] = [:]
     var choices: [Choice] = []
     for kind in kinds {
       let choice = Choice(
         kind: kind, free: kind.grade(rubric, needIsVoiced: true), capped: kind.grade(rubric, needIsVoiced: false),
-        isBest: kind.isBest)
+        isBest: kind.isBest, passing: kind.asked.flatMap { asked.contains($0) || !relevance.isStoodFor($0) ? nil : $0 })
       let traits = traits(of: choice, literals)
       if let place = places[traits] {
         if kind.isBest { choices[place].isBest = true }

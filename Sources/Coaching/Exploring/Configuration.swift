@@ -9,6 +9,7 @@ struct Configuration {
 extension Configuration {
   /// Turns that lie back have no number of their own, only an order; all come before the first turn.
   private static let past = -1000
+  private static let allOccasions = Set(Voice.Occasion.allCases)
   /// In place of whatever line waits for an answer.
   private static let someLine = CustomerLine(id: "", speaker: "", name: "", text: "")
 
@@ -35,7 +36,8 @@ extension Configuration {
     books.falls = min(books.falls, places.rungs(of: books.state))
     if !relevance.goesBack { books.previous = nil }
     books.question = books.question.map { _ in Self.someLine }
-    books.visits = relevance.visits.isEmpty
+    books.visits =
+      relevance.visits.isEmpty
       ? [:]
       : books.visits.reduce(into: [:]) { kept, visit in
         if let limit = relevance.visits[visit.key] { kept[visit.key] = min(visit.value, limit) }
@@ -47,7 +49,7 @@ extension Configuration {
         question: waiting.question.map { _ in Self.someLine })
     }
     // As if all free small talk and free questions were used up: what is free changes nothing.
-    books.asides = Set(Voice.Occasion.allCases)
+    books.asides = Self.allOccasions
     books.unanswered = Session.freeQuestions
   }
 

@@ -42,12 +42,10 @@ extension Exploration {
     return isReached
   }
 
-  /// A shortest way from the beginning over admitted edges alone to a node that `isGoal`; nil where there is none.
+  /// A shortest way from the scenario's start over admitted edges alone to a node that `isGoal`; nil where there is none.
   func way(by admits: (Edge) -> Bool, to isGoal: (Node) -> Bool) -> [Int]? {
-    guard let start = nodes.first else { return nil }
-    var origins: [Int: Int?] = [0: nil]
-    if isGoal(start) { return [] }
-    var open = [0]
+    var open = nodes.indices.filter { nodes[$0].origin == nil && nodes[$0].state == scenario.start }
+    var origins: [Int: Int?] = Dictionary(uniqueKeysWithValues: open.map { ($0, nil) })
     var next = 0
     while next < open.count {
       for number in edges(from: open[next]) where admits(edges[number]) && origins[edges[number].to] == nil {

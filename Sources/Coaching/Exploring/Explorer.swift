@@ -83,6 +83,7 @@ extension Explorer {
     guard let state = session.scenario.state(configuration.books.state) else { return }
     let isFree = relevance.needIsVoiced(configuration.ledger)
     for choice in book.choices(in: state) {
+      if let fact = choice.passing, exploration.learned[fact] != nil { continue }
       let grade = isFree ? choice.free : choice.capped
       for seed in seeds { give(choice, grade, in: configuration, node: node, seed: seed) }
     }

@@ -12,6 +12,8 @@ struct Relevance {
   private(set) var variables: [String] = []
   /// Each fact that matters with the one that stands for it: facts that only matter one instead of the other share one.
   private(set) var facts: [String: String] = [:]
+  /// Of the facts that do not matter the first that can be asked for: it stands for them all.
+  private(set) var plainFact: String?
   /// Facts that a question can open.
   private(set) var askable: [String] = []
   /// The states whose visits are counted, each up to a number.
@@ -43,12 +45,16 @@ struct Relevance {
     variables = scenario.variables.filter { mentioned.contains(.variable($0.id)) }.map(\.id)
     let spoken = places.flatMap { $0.saying.lines.flatMap(\.text.placeholders) }
     facts = FactClasses(scenario, guards: guards, placeholders: spoken).representatives
+    plainFact = askable.first { facts[$0] == nil }
   }
 }
 
 extension Relevance {
   /// Whether a need that lets answers count as benefits was voiced; always, where the scenario declares none.
   func needIsVoiced(_ ledger: Ledger) -> Bool { needs.isEmpty || ledger.entries.contains { needs.contains($0.fact) } }
+
+  /// Whether another fact stands for this one, so that asking for it, too, would bring nothing new.
+  func isStoodFor(_ fact: String) -> Bool { (facts[fact] ?? plainFact) != fact }
 
   private static func isUneven(_ saying: Saying) -> Bool {
     saying.lines.contains { $0.tells != saying.lines[0].tells }
@@ -95,7 +101,9 @@ extension Scenario {
     states.flatMap { state -> [(id: String, saying: Saying)] in
       var places: [(id: String, saying: Saying)] = state.say.lines.isEmpty ? [] : [(state.id, state.say)]
       guard let waiting = state.waiting else { return places }
-      for route in waiting.routes { if let say = route.response.say { places.append(("\(state.id)/\(route.id)", say)) } }
+      for route in waiting.routes {
+        if let say = route.response.say { places.append(("\(state.id)/\(route.id)", say)) }
+      }
       if let say = waiting.fallback?.say { places.append(("\(state.id).else", say)) }
       for (index, rung) in waiting.ladder.enumerated() {
         if let say = rung.say { places.append(("\(state.id).ladder.\(index + 1)", say)) }

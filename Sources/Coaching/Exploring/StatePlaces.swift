@@ -4,8 +4,7 @@ struct StatePlaces {
   private let ladders: [Int]
 
   init(_ scenario: Scenario) {
-    numbers = Dictionary(
-      scenario.states.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    numbers = scenario.stateNumbers
     ladders = scenario.states.map { $0.waiting?.ladder.count ?? 0 }
   }
 }

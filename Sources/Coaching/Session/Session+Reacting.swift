@@ -3,9 +3,10 @@ extension Session {
   static let freeQuestions = 2
 
   /// Decides what the customer does. The order is the design's: routes first, then facts, then talk, then `else`.
-  func reaction(to grade: Grade, answer: FactAnswer?, in waiting: State.Waiting) -> Reaction {
+  func reaction(
+    to grade: Grade, answer: FactAnswer?, _ signals: Signals, in waiting: State.Waiting
+  ) -> Reaction {
     if grade.aside == .goodbye { return .goodbye }
-    let signals = signals(grade: grade, opened: answer?.asked)
     if let route = route(for: signals, isAside: grade.aside != nil, in: waiting) {
       return .respond(route.response, way: .route(route.id), place: "\(state)/\(route.id)")
     }

@@ -34,23 +34,21 @@ extension Session {
     speech.grade = grade
     speech.opened = answer?.asked
     noteProvocations(by: speech)
-    let reaction = hear(grade, answer, in: waiting, into: &speech)
+    hear(answer, into: &speech)
     let signals = signals(grade: grade, opened: answer?.asked)
+    let reaction = reaction(to: grade, answer: answer, signals, in: waiting)
     let way = act(on: reaction, into: &speech)
     books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0
     return (way, signals)
   }
 
   /// Tells an opened fact before the routes are asked, since their guards may look at `learned`.
-  private mutating func hear(
-    _ grade: Grade, _ answer: FactAnswer?, in waiting: State.Waiting, into speech: inout Speech
-  ) -> Reaction {
+  private mutating func hear(_ answer: FactAnswer?, into speech: inout Speech) {
     switch answer {
     case .tells(let fact): tell(fact, into: &speech)
     case .again(let fact): speech.told = fact.says
     case .locked, .vague, nil: break
     }
-    return reaction(to: grade, answer: answer, in: waiting)
   }
 
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.

@@ -17,9 +17,9 @@ extension Session {
     signals[.attempt] = books.attempt
     for (id, value) in books.meters { signals[.meter(id)] = value }
     for (id, value) in books.variables { signals[.variable(id)] = value }
-    for fact in scenario.facts where ledger.knows(fact.id) {
-      signals[.learned(fact.id)] = 1
-      if fact.need != .none { signals[.need(fact.id)] = 1 }
+    for entry in ledger.entries {
+      signals[.learned(entry.fact)] = 1
+      if let fact = scenario.fact(entry.fact), fact.need != .none { signals[.need(entry.fact)] = 1 }
     }
   }
 }

@@ -51,7 +51,8 @@ enum D409Unwinnable: ExploredCheck {
   /// Whether some answer that falls leaves a pass within reach; also where that is not known.
   private static func forgives(_ exploration: Exploration) -> Bool {
     let nodes = exploration.nodes
-    let isWinnable = exploration.reaching(nodes.indices.filter { nodes[$0].ending == .pass || !exploration.isExplored($0) })
+    let isWinnable = exploration.reaching(
+      nodes.indices.filter { nodes[$0].ending == .pass || !exploration.isExplored($0) })
     return exploration.edges.contains { $0.way.isFall && isWinnable[$0.to] }
   }
 }

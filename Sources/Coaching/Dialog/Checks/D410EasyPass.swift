@@ -24,7 +24,8 @@ enum D410EasyPass: ExploredCheck {
     else { return [] }
     return [
       Diagnostic(
-        .easyPass, at: state.range, "`\(state.id)` can be reached with nothing above an advantage said and nothing asked",
+        .easyPass, at: state.range,
+        "`\(state.id)` can be reached with nothing above an advantage said and nothing asked",
         notes: exploration.account(of: way), help: "ask for a benefit, or for a question, on that way")
     ]
   }

@@ -7,8 +7,7 @@ struct Paths {
 
   init(in scenario: Scenario) {
     self.scenario = scenario
-    states = Dictionary(
-      scenario.states.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    states = scenario.stateNumbers
   }
 }
 

@@ -20,11 +20,13 @@ package struct ScenarioReview: Sendable {
   /// - Parameters:
   ///   - grader: made from the same knowledge, shared by all files of a library.
   ///   - fragments: what the scenario may include, by name.
+  ///   - plays: whether to play samples and tests, which takes the most time.
   ///   - bounds: how far to walk through all that can happen; nil leaves it.
   ///   - matcher: compares questions with the scenario's facts by meaning; nil leaves it to their words.
   package init(
     _ file: SourceFile, _ knowledge: Knowledge, grader: Grader, fragments: [String: SourceFile] = [:],
-    exploring bounds: Exploration.Bounds? = nil, matcher: (Scenario) -> (any SentenceMatcher)? = { _ in nil }
+    playing plays: Bool = true, exploring bounds: Exploration.Bounds? = nil,
+    matcher: (Scenario) -> (any SentenceMatcher)? = { _ in nil }
   ) {
     let (scenario, reading) = ScenarioChecks.check(file, fragments: fragments)
     self.file = file
@@ -41,8 +43,9 @@ package struct ScenarioReview: Sendable {
     let stage = Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario))
     let broken = reading.filter { $0.severity == .error }.map(\.range)
     var coverage = Coverage(of: scenario)
-    samples = scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage))
-    let waypoints = broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
+    samples =
+      plays ? scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage)) : []
+    let waypoints = plays && broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
     runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
     for run in runs { coverage.record(run.session.turns) }
     exploring = bounds.map { Self.explore(stage, within: $0, reading) } ?? []
