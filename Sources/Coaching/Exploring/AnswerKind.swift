@@ -73,7 +73,7 @@ extension AnswerKind {
 
   /// From the weakest to the best, so that of several that come to the same the weakest is named.
   static let general: [AnswerKind] =
-    [silence, weak] + [Altitude.feature, .advantage, .benefit, .outcome].map { AnswerKind(altitude: $0) } + [best]
+    [weak, silence] + [Altitude.feature, .advantage, .benefit, .outcome].map { AnswerKind(altitude: $0) } + [best]
 }
 
 // MARK: - Words
@@ -81,7 +81,7 @@ extension AnswerKind {
 extension AnswerKind {
   /// For a path: `says an advantage`, `asks late-invoices`, `says nothing of value (flag.forbidden)`.
   var name: String {
-    if aside == .silence { return "says nothing" }
+    if aside == .silence { return "says nothing, not for the first time" }
     if aside != nil { return "makes small talk" }
     if isBest { return "gives the best answer there is" }
     var parts = [asked.map { "asks for `\($0)`" } ?? (asksElse ? "asks something" : nil)].compactMap { $0 }

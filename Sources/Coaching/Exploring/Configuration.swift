@@ -19,6 +19,9 @@ extension Configuration {
     for meter in session.scenario.meters where !relevance.meters.contains(meter.id) {
       books.meters[meter.id] = meter.start
     }
+    for (meter, range) in relevance.meterRanges {
+      books.meters[meter] = books.meters[meter].map { min(max($0, range.lowerBound), range.upperBound) }
+    }
     for variable in session.scenario.variables where !relevance.variables.contains(variable.id) {
       books.variables[variable.id] = variable.start
     }
@@ -32,7 +35,7 @@ extension Configuration {
 
   private mutating func forgetTime(_ relevance: Relevance, _ places: StatePlaces) {
     books.turn = min(books.turn, relevance.turns)
-    books.attempt = min(books.attempt, relevance.attempts)
+    books.attempt = min(books.attempt, relevance.attempts[books.state] ?? 0)
     books.falls = min(books.falls, places.rungs(of: books.state))
     if !relevance.goesBack { books.previous = nil }
     books.question = books.question.map { _ in Self.someLine }
@@ -45,7 +48,8 @@ extension Configuration {
     books.interrupted = books.interrupted.map { waiting in
       Interruption(
         state: waiting.state, objection: waiting.objection, previous: relevance.goesBack ? waiting.previous : nil,
-        attempt: min(waiting.attempt, relevance.attempts), falls: min(waiting.falls, places.rungs(of: waiting.state)),
+        attempt: min(waiting.attempt, relevance.attempts[waiting.state] ?? 0),
+        falls: min(waiting.falls, places.rungs(of: waiting.state)),
         question: waiting.question.map { _ in Self.someLine })
     }
     // As if all free small talk and free questions were used up: what is free changes nothing.

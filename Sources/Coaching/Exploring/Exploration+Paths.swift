@@ -10,6 +10,9 @@ extension Exploration {
     return path.reversed()
   }
 
+  /// A shortest way that ends with an edge.
+  func path(through edge: Int) -> [Int] { path(to: edges[edge].from) + [edge] }
+
   /// One line for each answer on the way: ``1. in `open` the rep says an advantage: route `lands`, to `worth` ``.
   func account(of path: [Int]) -> [String] {
     let states = path.first.map { nodes[edges[$0].from].state } ?? scenario.start

@@ -39,8 +39,8 @@ package struct Exploration: Sendable {
   var learned: [String: Int] = [:]
   /// How each objection was raised first.
   var raised: [String: Int] = [:]
-  /// Invariants that an ending broke, with the first such ending.
-  var broken: [(invariant: Int, node: Int)] = []
+  /// Invariants that an ending broke, each with the first answer that led to such an ending.
+  var broken: [(invariant: Int, edge: Int)] = []
   /// Nodes from which not all answers were tried: what comes after them is not known.
   var unexplored = 0
   /// Whether all that can happen was seen.

@@ -67,15 +67,20 @@ extension Explorer {
   /// Books the configuration that the session has come to, and returns its number.
   @discardableResult
   private mutating func arrive(by edge: Int?, best: [Criterion: Int]) -> Int {
+    if case .reached(let ending, _) = session.end { return book(nil, [places.number(of: session.state)], ending, edge) }
     let configuration = Configuration(session, best: best, relevance, places)
-    let key = configuration.key(session.scenario, relevance, places)
+    return book(configuration, configuration.key(session.scenario, relevance, places), nil, edge)
+  }
+
+  /// An ending is one node however it was come to, since nothing follows.
+  private mutating func book(
+    _ configuration: Configuration?, _ key: [Int], _ ending: Ending?, _ edge: Int?
+  ) -> Int {
     if let node = known[key] { return node }
     let node = open.count
     known[key] = node
-    var ending: Ending?
-    if case .reached(let reached, _) = session.end { ending = reached }
     exploration.nodes.append(Exploration.Node(state: session.state, ending: ending, origin: edge))
-    open.append(ending == nil ? configuration : nil)
+    open.append(configuration)
     return node
   }
 
@@ -105,7 +110,7 @@ extension Explorer {
     let target = arrive(by: edge, best: best)
     exploration.edges.append(
       Exploration.Edge(from: node, to: target, answer: number(of: choice), way: way, raised: speech.raised?.objection))
-    if withInvariants { judge(grade, best: best, at: target) }
+    if withInvariants { judge(grade, best: best, at: edge) }
   }
 
   private mutating func number(of choice: AnswerBook.Choice) -> Int {
@@ -121,11 +126,11 @@ extension Explorer {
     return exploration.answers.count - 1
   }
 
-  private mutating func judge(_ grade: Grade, best: [Criterion: Int], at node: Int) {
+  private mutating func judge(_ grade: Grade, best: [Criterion: Int], at edge: Int) {
     guard session.end != nil else { return }
     for invariant in session.brokenInvariants(grade: grade, best: best)
     where !exploration.broken.contains(where: { $0.invariant == invariant }) {
-      exploration.broken.append((invariant, node))
+      exploration.broken.append((invariant, edge))
     }
   }
 }

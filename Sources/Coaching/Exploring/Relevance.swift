@@ -18,9 +18,12 @@ struct Relevance {
   private(set) var askable: [String] = []
   /// The states whose visits are counted, each up to a number.
   private(set) var visits: [String: Int] = [:]
-  /// How far turns and attempts are counted.
+  /// The states whose attempts are counted, each up to a number.
+  private(set) var attempts: [String: Int] = [:]
+  /// How far turns are counted.
   private(set) var turns = 0
-  private(set) var attempts = 0
+  /// Values beyond which a meter's make no difference, where it only ever moves towards them.
+  private(set) var meterRanges: [String: ClosedRange<Int>] = [:]
   /// Whether `go: back` makes the state before this one matter.
   private(set) var goesBack = false
   /// Places whose lines tell different facts, each with how it picks: there it matters which line is next.
@@ -39,9 +42,11 @@ struct Relevance {
     var guards = scenario.routeGuards + places.flatMap { $0.saying.lines.compactMap(\.condition) }
     if withInvariants { guards += scenario.invariants.map(\.condition) }
     count(guards.flatMap(\.literals), in: scenario)
-    countVisits(in: scenario)
+    visits = Self.limits(of: .visits, in: scenario)
+    attempts = Self.limits(of: .attempt, in: scenario)
     let mentioned = Set(guards.flatMap(\.literals).map(\.name))
     meters = scenario.meters.filter { mentioned.contains(.meter($0.id)) || $0.empty != nil || $0.full != nil }.map(\.id)
+    boundMeters(guards.flatMap(\.literals), in: scenario)
     variables = scenario.variables.filter { mentioned.contains(.variable($0.id)) }.map(\.id)
     let spoken = places.flatMap { $0.saying.lines.flatMap(\.text.placeholders) }
     facts = FactClasses(scenario, guards: guards, placeholders: spoken).representatives
@@ -66,25 +71,41 @@ extension Relevance {
       let limit = literal.constant == .max ? literal.constant : literal.constant + 1
       switch literal.name {
       case .turn: turns = max(turns, limit)
-      case .attempt: attempts = max(attempts, limit)
       case .best(let criterion):
         let own = [Best(criterion: criterion, level: literal.constant), Best(criterion: criterion, level: limit)]
         best += own.filter { (1...4).contains($0.level) && !best.contains($0) }
-      case .criterion, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .meter, .variable, .visits, .ended:
+      case .criterion, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .meter, .variable, .visits, .attempt,
+        .ended:
         break
       }
     }
   }
 
-  /// `visits` is of the state that is in when the guard is read.
-  private mutating func countVisits(in scenario: Scenario) {
+  /// How far `visits` or `attempt`, which are of the state that is on, can be told apart in each state.
+  private static func limits(of name: SignalName, in scenario: Scenario) -> [String: Int] {
     let everywhere = (scenario.objections.compactMap(\.condition) + scenario.facts.compactMap(\.condition))
-      .flatMap(\.literals)
-    for state in scenario.states {
+      .flatMap(\.literals).filter { $0.name == name }
+    return scenario.states.reduce(into: [:]) { limits, state in
       let own = (state.waiting?.routes ?? []).flatMap(\.condition.literals)
       let lines = state.sayings.flatMap { $0.lines.compactMap(\.condition) }.flatMap(\.literals)
-      let limits = (everywhere + own + lines).filter { $0.name == .visits }.map(\.constant)
-      if let limit = limits.max() { visits[state.id] = limit == .max ? limit : limit + 1 }
+      let constants = (everywhere + own + lines).filter { $0.name == name }.map(\.constant)
+      if let limit = constants.max() { limits[state.id] = limit == .max ? limit : limit + 1 }
+    }
+  }
+
+  /// A meter that nothing moves down, and that does nothing when it is full, matters up to the highest value that a
+  /// guard can tell from the next; and the other way round.
+  private mutating func boundMeters(_ literals: [Literal], in scenario: Scenario) {
+    let changes = scenario.responses.flatMap(\.add)
+    for meter in scenario.meters {
+      let own = changes.filter { $0.meter == meter.id }.map(\.amount)
+      let limits = literals.filter { $0.name == .meter(meter.id) }.map(\.constant)
+      guard let low = limits.min(), let high = limits.max(), low > Int.min, high < Int.max else { continue }
+      let bounds = meter.bounds
+      let bottom = meter.empty == nil && own.allSatisfy { $0 <= 0 } ? low - 1 : bounds.lowerBound
+      let top = meter.full == nil && own.allSatisfy { $0 >= 0 } ? high + 1 : bounds.upperBound
+      let range = max(bottom, bounds.lowerBound)...max(min(top, bounds.upperBound), max(bottom, bounds.lowerBound))
+      if range != bounds { meterRanges[meter.id] = range }
     }
   }
 }

@@ -12,7 +12,7 @@ enum D306GoodAnswerPunished: ExploredCheck {
       body: """
             routes:
               - {id: good, if: "altitude == benefit", go: won}
-            else: ⟦{say: "And in money?", add: {patience: -1}}⟧
+            ⟦else⟧: {say: "And in money?", add: {patience: -1}}
         """),
     fixed: PageExample.explored(
       head: meter,
@@ -32,7 +32,7 @@ enum D306GoodAnswerPunished: ExploredCheck {
         edges.allSatisfy({ $0.allSatisfy { isPunished(exploration.edges[$0], in: state, exploration.scenario) } }),
         let first = edges.first?.first
       else { return nil }
-      let path = exploration.path(to: exploration.edges[first].from) + [first]
+      let path = exploration.path(through: first)
       return Diagnostic(
         .goodAnswerPunished, at: fallback.range, "in `\(state.id)` even the best answer falls to `else`, which costs",
         notes: exploration.account(of: path), help: "add a route that takes a good answer")

@@ -33,7 +33,10 @@ enum D404Trap: ExploredCheck {
           price:
             say: "What does it cost?"
             else: {say: "I see.", go: value}
-          value: {say: "What do I get for that?", else: {say: "Not enough.", go: lost}}
+          value:
+            say: "What do I get for that?"
+            routes: [{id: good, if: "altitude >= benefit", go: won}]
+            else: {say: "Not enough.", go: lost}
         """))
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {

@@ -7,23 +7,20 @@ enum D409Unwinnable: ExploredCheck {
       had. As a warning: it can be passed, but only by somebody whose every answer takes a route; one that falls to `else`, and
       it is lost. Give more patience, or ask for less.
       """,
-    bad: PageExample.explored(
-      head: meter,
-      body: """
-            routes:
-              - {id: good, if: "altitude >= benefit and patience >= 3", go: won}
-            else: {say: "And in money?", add: {patience: -1}}
-        """
-    ).marking("won"),
-    fixed: PageExample.explored(
-      head: meter,
-      body: """
-            routes:
-              - {id: good, if: "altitude >= benefit and patience >= 1", go: won}
-            else: {say: "And in money?", add: {patience: -1}}
-        """))
+    bad: PageExample.explored(head: meter, body: body("altitude == advantage and trust >= 1")).marking("won"),
+    fixed: PageExample.explored(head: meter, body: body("altitude == advantage and trust == 0")))
 
-  private static let meter = "meters: {patience: {start: 2, max: 3, empty: lost}}"
+  private static let meter = "meters: {trust: {start: 0, max: 2}}"
+
+  private static func body(_ heard: String) -> String {
+    """
+        routes:
+          - {id: heard, if: "\(heard)", say: "Go on.", add: {trust: 1}}
+          - {id: good, if: "altitude >= benefit and trust >= 1", go: won}
+        else: {say: "And in money?"}
+        ladder: [{say: "I have another call.", go: lost}]
+    """
+  }
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {
     let entered = Paths(in: exploration.scenario).entered

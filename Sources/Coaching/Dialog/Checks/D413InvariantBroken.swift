@@ -13,7 +13,7 @@ enum D413InvariantBroken: ExploredCheck {
     exploration.broken.map { broken in
       finding(
         exploration.scenario.invariants[broken.invariant],
-        notes: exploration.account(of: exploration.path(to: broken.node)))
+        notes: exploration.account(of: exploration.path(through: broken.edge)))
     }
   }
 
