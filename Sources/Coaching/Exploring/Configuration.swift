@@ -29,7 +29,7 @@ extension Configuration {
       if let fact = relevance.facts[entry.fact] { ledger.learn(fact, turn: 0) }
     }
     forgetTime(relevance, places)
-    forgetObjections(of: session)
+    forgetObjections(of: session, relevance)
     forgetLines(relevance, places)
   }
 
@@ -58,13 +58,14 @@ extension Configuration {
   }
 
   /// Keeps which objections came up, and which kinds of turn have since been there again.
-  private mutating func forgetObjections(of session: Session) {
+  private mutating func forgetObjections(of session: Session, _ relevance: Relevance) {
     guard !session.scenario.objections.isEmpty else { return }
     var last: [String: Int] = [:]
     for raised in session.ledger.objections { last[raised.objection] = raised.turn }
     var causes: [Cause: Provocation] = [:]
     for objection in session.scenario.objections {
       guard let cause = objection.cause, let provocation = books.provocations[cause] else { continue }
+      guard relevance.outlasts(objection) else { continue }
       let isOver = last[objection.id].map { objection.isOnce || provocation.turn <= $0 } ?? false
       if !isOver { causes[cause] = provocation }
     }

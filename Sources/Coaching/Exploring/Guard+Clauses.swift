@@ -8,6 +8,22 @@ struct Literal: Hashable {
 extension Literal {
   func holds(for value: Int) -> Bool { comparison.holds(value, constant) }
 
+  /// From here up all values are the same to it.
+  var highest: Int {
+    switch comparison {
+    case .atLeast, .less: constant
+    case .atMost, .more, .equal, .unequal: constant == .max ? constant : constant + 1
+    }
+  }
+
+  /// From here down all values are the same to it.
+  var lowest: Int {
+    switch comparison {
+    case .atMost, .more: constant
+    case .atLeast, .less, .equal, .unequal: constant == .min ? constant : constant - 1
+    }
+  }
+
   /// Whether the signal is one of this turn's answer, and not of what was there before.
   var isOfTheAnswer: Bool { name.isOfTheAnswer }
 }

@@ -30,12 +30,15 @@ struct Relevance {
   private(set) var uneven: [String: Saying.Pick] = [:]
   /// What invariants ask about; filled in only where they are looked at.
   private(set) var best: [Best] = []
+  /// Objections that come up at once or not at all.
+  private var immediate: Set<String> = []
   /// Facts that voice an explicit need.
   private(set) var needs: Set<String> = []
 
   init(_ scenario: Scenario, withInvariants: Bool) {
     askable = scenario.facts.filter { !$0.asked.isEmpty }.map(\.id)
     needs = Set(scenario.facts.filter { $0.need == .explicit }.map(\.id))
+    immediate = Set(scenario.objections.filter(Self.isImmediate).map(\.id))
     goesBack = scenario.responses.contains { $0.target == .back }
     let places = scenario.places.filter { Self.isUneven($0.saying) }
     uneven = Dictionary(places.map { ($0.id, $0.saying.pick) }, uniquingKeysWith: { first, _ in first })
@@ -60,6 +63,17 @@ extension Relevance {
 
   /// Whether another fact stands for this one, so that asking for it, too, would bring nothing new.
   func isStoodFor(_ fact: String) -> Bool { (facts[fact] ?? plainFact) != fact }
+
+  /// Whether a provocation that lies back can still bring the objection up: not where `when` asks for the same in the
+  /// very answer.
+  func outlasts(_ objection: Objection) -> Bool { !immediate.contains(objection.id) }
+
+  private static func isImmediate(_ objection: Objection) -> Bool {
+    guard let move = objection.cause?.move, let condition = objection.condition else { return false }
+    return condition.clauses.allSatisfy { clause in
+      clause.contains { $0.name == .move(move) && $0.holds(for: 1) && !$0.holds(for: 0) }
+    }
+  }
 
   private static func isUneven(_ saying: Saying) -> Bool {
     saying.lines.contains { $0.tells != saying.lines[0].tells }
@@ -88,8 +102,10 @@ extension Relevance {
     return scenario.states.reduce(into: [:]) { limits, state in
       let own = (state.waiting?.routes ?? []).flatMap(\.condition.literals)
       let lines = state.sayings.flatMap { $0.lines.compactMap(\.condition) }.flatMap(\.literals)
-      let constants = (everywhere + own + lines).filter { $0.name == name }.map(\.constant)
-      if let limit = constants.max() { limits[state.id] = limit == .max ? limit : limit + 1 }
+      let literals = (everywhere + own + lines).filter { $0.name == name }
+      // An attempt is counted before guards are asked, so that one less need be remembered.
+      let before = name == .attempt ? 1 : 0
+      if let limit = literals.map(\.highest).max() { limits[state.id] = max(limit - before, 0) }
     }
   }
 
@@ -99,11 +115,11 @@ extension Relevance {
     let changes = scenario.responses.flatMap(\.add)
     for meter in scenario.meters {
       let own = changes.filter { $0.meter == meter.id }.map(\.amount)
-      let limits = literals.filter { $0.name == .meter(meter.id) }.map(\.constant)
-      guard let low = limits.min(), let high = limits.max(), low > Int.min, high < Int.max else { continue }
+      let named = literals.filter { $0.name == .meter(meter.id) }
+      guard let low = named.map(\.lowest).min(), let high = named.map(\.highest).max() else { continue }
       let bounds = meter.bounds
-      let bottom = meter.empty == nil && own.allSatisfy { $0 <= 0 } ? low - 1 : bounds.lowerBound
-      let top = meter.full == nil && own.allSatisfy { $0 >= 0 } ? high + 1 : bounds.upperBound
+      let bottom = meter.empty == nil && own.allSatisfy { $0 <= 0 } ? low : bounds.lowerBound
+      let top = meter.full == nil && own.allSatisfy { $0 >= 0 } ? high : bounds.upperBound
       let range = max(bottom, bounds.lowerBound)...max(min(top, bounds.upperBound), max(bottom, bounds.lowerBound))
       if range != bounds { meterRanges[meter.id] = range }
     }
