@@ -14,6 +14,8 @@ struct AnswerBook {
     /// As judged once a need was voiced, and before.
     let free: Grade
     let capped: Grade
+    let freeSignals: Signals
+    let cappedSignals: Signals
     /// Whether it is, or comes to the same as, the best answer there is.
     var isBest: Bool
     /// The fact that it asks for, where that need not be asked for again once it is known that one can learn it.
@@ -57,9 +59,8 @@ extension AnswerBook {
     var places: [Traits: Int] = [:]
     var choices: [Choice] = []
     for kind in kinds {
-      let choice = Choice(
-        kind: kind, free: kind.grade(rubric, needIsVoiced: true), capped: kind.grade(rubric, needIsVoiced: false),
-        isBest: kind.isBest, passing: kind.asked.flatMap { asked.contains($0) || !relevance.isStoodFor($0) ? nil : $0 })
+      let choice = choice(
+        kind, passing: kind.asked.flatMap { asked.contains($0) || !relevance.isStoodFor($0) ? nil : $0 })
       let traits = traits(of: choice, literals)
       if let place = places[traits] {
         if kind.isBest { choices[place].isBest = true }
@@ -71,6 +72,13 @@ extension AnswerBook {
     return choices
   }
 
+  private func choice(_ kind: AnswerKind, passing: String?) -> Choice {
+    let (free, capped) = (kind.grade(rubric, needIsVoiced: true), kind.grade(rubric, needIsVoiced: false))
+    return Choice(
+      kind: kind, free: free, capped: capped, freeSignals: Signals(of: free), cappedSignals: Signals(of: capped),
+      isBest: kind.isBest, passing: passing)
+  }
+
   /// All of an answer that the program goes by.
   private struct Traits: Hashable {
     var literals: [Bool]
@@ -79,16 +87,22 @@ extension AnswerBook {
     var isAside: Bool
     var isOnlyQuestion: Bool
     var proposes: Bool
+    var playsBack: Bool
     var asked: String?
   }
 
   private func traits(of choice: Choice, _ literals: [Literal]) -> Traits {
-    let signals = [choice.free, choice.capped].map { Signals(of: $0, opened: choice.kind.asked) }
+    let signals = [choice.freeSignals, choice.cappedSignals].map { signals in
+      var signals = signals
+      if let fact = choice.kind.asked { signals[.asked(fact)] = 1 }
+      return signals
+    }
     let kind = choice.kind
     return Traits(
       literals: signals.flatMap { signals in literals.map { signals[$0.name].map($0.holds) ?? false } },
       causes: causes.map { $0.words(in: choice.free) != nil } + causes.map { $0.words(in: choice.capped) != nil },
       isModest: kind.isModest, isAside: kind.aside != nil, isOnlyQuestion: kind.asks && kind.altitude == .none,
-      proposes: kind.moves.contains(.nextStep) && kind.altitude < .benefit, asked: kind.asked)
+      proposes: kind.moves.contains(.nextStep) && kind.altitude < .benefit,
+      playsBack: choice.free.playsBack, asked: kind.asked)
   }
 }

@@ -7,7 +7,7 @@ extension Configuration {
     ]
     for meter in relevance.meters { key.append(books.meters[meter] ?? 0) }
     for variable in relevance.variables { key.append(books.variables[variable] ?? 0) }
-    appendFacts(to: &key, scenario)
+    appendFacts(to: &key, relevance)
     appendObjections(to: &key, scenario)
     for waiting in books.interrupted {
       key += [places.number(of: waiting.state), places.number(of: waiting.previous), waiting.attempt, waiting.falls]
@@ -24,18 +24,18 @@ extension Configuration {
     return key
   }
 
-  private func appendFacts(to key: inout [Int], _ scenario: Scenario) {
+  private func appendFacts(to key: inout [Int], _ relevance: Relevance) {
     guard !ledger.entries.isEmpty else {
       key.append(0)
       return
     }
     var bits = 0
-    for (index, fact) in scenario.facts.enumerated() {
+    for (index, fact) in relevance.kept.enumerated() {
       if index > 0, index % 60 == 0 {
         key.append(bits)
         bits = 0
       }
-      if ledger.knows(fact.id) { bits |= 1 << (index % 60) }
+      if ledger.knows(fact) { bits |= 1 << (index % 60) }
     }
     key.append(bits)
   }

@@ -65,7 +65,7 @@ extension Exploration {
     }
 
     /// For `check`, which is run after every change.
-    package static let check = Bounds(configurations: 20_000, steps: 40_000)
+    package static let check = Bounds(configurations: 20_000, steps: 25_000)
     /// For `explore`, where somebody waits for the whole.
     package static let whole = Bounds(configurations: 500_000, steps: 10_000_000)
   }

@@ -87,22 +87,24 @@ extension Explorer {
   private mutating func leave(_ configuration: Configuration, node: Int) {
     guard let state = session.scenario.state(configuration.books.state) else { return }
     let isFree = relevance.needIsVoiced(configuration.ledger)
-    for choice in book.choices(in: state) {
-      if let fact = choice.passing, exploration.learned[fact] != nil { continue }
-      let grade = isFree ? choice.free : choice.capped
-      for seed in seeds { give(choice, grade, in: configuration, node: node, seed: seed) }
+    let choices = book.choices(in: state)
+    for index in choices.indices {
+      if let fact = choices[index].passing, exploration.learned[fact] != nil { continue }
+      for seed in seeds { give(choices[index], isFree: isFree, in: configuration, node: node, seed: seed) }
     }
   }
 
   private mutating func give(
-    _ choice: AnswerBook.Choice, _ grade: Grade, in configuration: Configuration, node: Int, seed: UInt64
+    _ choice: AnswerBook.Choice, isFree: Bool, in configuration: Configuration, node: Int, seed: UInt64
   ) {
     session.books = configuration.books
     session.ledger = configuration.ledger
     session.end = nil
     session.seed = seed
     var speech = Speech(turn: configuration.books.turn + 1)
-    guard let (way, _) = session.answer(grade, into: &speech) else { return }
+    let grade = isFree ? choice.free : choice.capped
+    let shown = isFree ? choice.freeSignals : choice.cappedSignals
+    guard let (way, _) = session.answer(grade, shown: shown, into: &speech) else { return }
     let edge = exploration.edges.count
     for fact in speech.learned where exploration.learned[fact] == nil { exploration.learned[fact] = edge }
     if let raised = speech.raised?.objection, exploration.raised[raised] == nil { exploration.raised[raised] = edge }

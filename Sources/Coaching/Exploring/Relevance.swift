@@ -12,6 +12,8 @@ struct Relevance {
   private(set) var variables: [String] = []
   /// Each fact that matters with the one that stands for it: facts that only matter one instead of the other share one.
   private(set) var facts: [String: String] = [:]
+  /// The facts that stand for themselves and others, in the scenario's order.
+  private(set) var kept: [String] = []
   /// Of the facts that do not matter the first that can be asked for: it stands for them all.
   private(set) var plainFact: String?
   /// Facts that a question can open.
@@ -53,6 +55,7 @@ struct Relevance {
     variables = scenario.variables.filter { mentioned.contains(.variable($0.id)) }.map(\.id)
     let spoken = places.flatMap { $0.saying.lines.flatMap(\.text.placeholders) }
     facts = FactClasses(scenario, guards: guards, placeholders: spoken).representatives
+    kept = scenario.facts.map(\.id).filter { facts[$0] == $0 }
     plainFact = askable.first { facts[$0] == nil }
   }
 }

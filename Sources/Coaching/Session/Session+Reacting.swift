@@ -29,6 +29,7 @@ extension Session {
   /// The voice's occasion, or nil where the answer is one that counts.
   private func occasion(of grade: Grade, answer: FactAnswer?) -> Voice.Occasion? {
     if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
+    if grade.playsBack, !grade.asksOpenly { return .summary }
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
     switch answer {
     case .again: return .told
@@ -46,7 +47,7 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .askBack, .told, .proposal: books.unanswered < Self.freeQuestions
+    case .question, .locked, .askBack, .told, .proposal, .summary, .agenda: books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
     }
@@ -72,7 +73,9 @@ extension Transition.Way {
   /// A question that brought out nothing.
   var isUnanswered: Bool {
     switch self {
-    case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal): true
+    case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal), .aside(.summary),
+      .aside(.agenda):
+      true
     case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
     }
   }

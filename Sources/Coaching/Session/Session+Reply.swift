@@ -26,26 +26,33 @@ extension Session {
 
   /// What follows from a graded answer: the one step of every conversation, whether the grade was read from a text or
   /// made up by the explorer. Nil, and nothing changed, where no answer is waited for.
-  mutating func answer(_ grade: Grade, into speech: inout Speech) -> (way: Transition.Way, signals: Signals)? {
+  ///
+  /// - Parameter shown: `Signals(of: grade)`, where the same grade is given many times.
+  mutating func answer(
+    _ grade: Grade, shown: Signals? = nil, into speech: inout Speech
+  ) -> (way: Transition.Way, signals: Signals)? {
     guard end == nil, let waiting = scenario.state(state)?.waiting else { return nil }
     books.turn = speech.turn
     books.attempt += 1
-    let answer = factAnswer(to: grade)
+    let isAgenda = setsAgenda(speech.text, grade)
+    let answer = isAgenda ? nil : factAnswer(to: grade)
     speech.grade = grade
     speech.opened = answer?.asked
     noteProvocations(by: speech)
-    hear(answer, into: &speech)
-    let signals = signals(grade: grade, opened: answer?.asked)
+    hear(grade, answer, into: &speech)
+    let signals = signals(adding: answer?.asked, to: shown ?? Signals(of: grade))
     let reaction = reaction(to: grade, answer: answer, signals, in: waiting)
-    let way = act(on: reaction, into: &speech)
+    let way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
     books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0
     return (way, signals)
   }
 
   /// Tells an opened fact before the routes are asked, since their guards may look at `learned`.
-  private mutating func hear(_ answer: FactAnswer?, into speech: inout Speech) {
+  private mutating func hear(_ grade: Grade, _ answer: FactAnswer?, into speech: inout Speech) {
     switch answer {
-    case .tells(let fact): tell(fact, into: &speech)
+    case .tells(let fact):
+      tell(fact, into: &speech)
+      if let next = volunteered(after: fact, grade) { tell(next, into: &speech) }
     case .again(let fact): speech.told = fact.says
     case .locked, .vague, nil: break
     }
@@ -53,16 +60,10 @@ extension Session {
 
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.
   private func factAnswer(to grade: Grade) -> FactAnswer? {
-    let asked = grade.questions.filter { !grade.proposesStep(in: $0.span) }
-    guard let match = asked.first(where: { $0.match != nil && $0.match?.zone != .reject })?.match,
-      let fact = scenario.fact(match.fact)
-    else { return nil }
+    guard let match = grade.heardQuestion?.match, let fact = scenario.fact(match.fact) else { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) { return .again(fact) }
-    let isOpen =
-      fact.after.allSatisfy(ledger.knows)
-      && fact.condition?.holds(in: signals(grade: grade, opened: nil)) ?? true
-    return isOpen ? .tells(fact) : .locked(fact)
+    return isToBeHad(fact, after: grade) ? .tells(fact) : .locked(fact)
   }
 }
 

@@ -5,8 +5,13 @@ extension Session {
   ///   - grade: of the answer under judgement; nil between answers, as for a line's `when`.
   ///   - opened: the fact that the answer asked for, already in the ledger.
   func signals(grade: Grade?, opened: Fact?) -> Signals {
-    var signals = grade.map { Signals(of: $0, opened: opened?.id) } ?? Signals()
-    if grade == nil, let opened { signals[.asked(opened.id)] = 1 }
+    signals(adding: opened, to: grade.map { Signals(of: $0) } ?? Signals())
+  }
+
+  /// The same, where what the answer shows is known.
+  func signals(adding opened: Fact?, to shown: Signals) -> Signals {
+    var signals = shown
+    if let opened { signals[.asked(opened.id)] = 1 }
     addBooks(to: &signals)
     return signals
   }
@@ -25,12 +30,12 @@ extension Session {
 }
 
 extension Signals {
+  /// Room for what an answer shows and for the books of a usual scenario, so that no table is made twice.
+  private static let usual = 60
+
   /// What an answer shows by itself.
-  ///
-  /// - Parameter opened: the fact that it asked for.
-  init(of grade: Grade, opened: String?) {
-    self.init()
-    if let opened { self[.asked(opened)] = 1 }
+  init(of grade: Grade) {
+    self.init(Dictionary(minimumCapacity: Self.usual))
     if grade.aside == nil {
       for criterion in grade.criteria { self[.criterion(criterion.id)] = criterion.level }
       self[.criterion(.altitude)] = grade.altitude.level.rawValue
