@@ -9,6 +9,8 @@
 /// ```
 package struct Diagnostic: Hashable, Sendable {
   package let code: DiagnosticCode
+  /// That of the code, save where a finding of the kind can be less grave.
+  package let severity: Severity
   package let range: SourceRange
   /// Lower case, no full stop, names in backticks.
   package let message: String
@@ -18,9 +20,11 @@ package struct Diagnostic: Hashable, Sendable {
   package var help: String?
 
   package init(
-    _ code: DiagnosticCode, at range: SourceRange, _ message: String, notes: [String] = [], help: String? = nil
+    _ code: DiagnosticCode, at range: SourceRange, _ message: String, notes: [String] = [], help: String? = nil,
+    severity: Severity? = nil
   ) {
     self.code = code
+    self.severity = severity ?? code.severity
     self.range = range
     self.message = message
     self.notes = notes
@@ -29,8 +33,6 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  package var severity: Severity { code.severity }
-
   /// Sorted as a reader meets them: by file, place, then code.
   package static func inOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     (left.range.file, left.range.start, left.code.rawValue, left.message)

@@ -24,11 +24,22 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case constantGuard = "D303"
   case shadowedRoute = "D304"
   case noElse = "D305"
+  case goodAnswerPunished = "D306"
   case noLineLeft = "D307"
 
   case unreachable = "D401"
+  case neverEntered = "D402"
   case deadEnd = "D403"
+  case trap = "D404"
+  case endlessLoop = "D406"
   case callNeverReturns = "D407"
+  case neverHappens = "D408"
+  case unwinnable = "D409"
+  case easyPass = "D410"
+  case debriefs = "D411"
+  /// Of an exploration that came to its bounds.
+  case notAllExplored = "D412"
+  case invariantBroken = "D413"
 
   case todo = "D505"
 
@@ -54,15 +65,17 @@ extension DiagnosticCode {
     switch self {
     case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing,
       .lowCoverage,
-      .missingTranslation, .staleTranslation, .orphanTranslation:
+      .missingTranslation, .staleTranslation, .orphanTranslation,
+      .goodAnswerPunished, .neverEntered, .endlessLoop, .neverHappens, .debriefs:
       .warning
-    case .todo: .note
+    case .todo, .notAllExplored: .note
     case .unreadable, .duplicateKey, .unknownKey, .wrongType, .unquotedText, .forbiddenYAML, .version, .tooLarge,
       .controlCharacter, .noSuchState, .duplicateID, .undeclaredName, .include, .guardType, .outsideRange,
       .shadowedRoute,
       .noElse, .noLineLeft, .deadEnd, .callNeverReturns, .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice,
       .testFails,
-      .placeholdersDiffer, .knowledgeFile, .knowledgeExample:
+      .placeholdersDiffer, .knowledgeFile, .knowledgeExample,
+      .trap, .unwinnable, .easyPass, .invariantBroken:
       .error
     }
   }

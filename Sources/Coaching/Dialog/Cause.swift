@@ -17,6 +17,19 @@ package enum Cause: String, CaseIterable, Sendable {
 }
 
 extension Cause {
+  /// The move that it is, where it is just one.
+  var move: Move? {
+    switch self {
+    case .brochure: .brochure
+    case .pressure: .pressure
+    case .superiority: .superiority
+    case .blame: .blame
+    case .offload: .offload
+    case .argument: .argue
+    case .featurePitch, .advantagePitch, .discount, .unsourcedClaim, .forbiddenClaim, .emptyWords: nil
+    }
+  }
+
   /// As it is told to the rep: `your feature list`.
   package var phrase: String {
     switch self {

@@ -30,7 +30,9 @@ package struct Scenario: Sendable {
   package var computed: [Computed] = []
   package var start: String
   /// The file's own in its order, then those of its objections, then those of fragments.
-  package var states: [State] = []
+  package var states: [State] = [] {
+    didSet { stateNumbers = Dictionary(states.enumerated().map { ($1.id, $0) }) { first, _ in first } }
+  }
   package var objections: [Objection] = []
   package var includes: [Include] = []
   /// The author's own lines for a question without a fact and for off-topic talk; nil takes the voice's.
@@ -43,10 +45,12 @@ package struct Scenario: Sendable {
   /// Of its file's bytes: goes into every record, so that a conversation can be had again.
   package var fingerprint = Fingerprint().value
   package var range: SourceRange
+  /// Where each state stands in `states`, since there may be ten thousand and every answer looks for some.
+  package private(set) var stateNumbers: [String: Int] = [:]
 }
 
 extension Scenario {
-  package func state(_ id: String) -> State? { states.first { $0.id == id } }
+  package func state(_ id: String) -> State? { stateNumbers[id].map { states[$0] } }
 
   package func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
 

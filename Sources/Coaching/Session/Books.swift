@@ -14,9 +14,13 @@ struct Books: Equatable, Sendable {
   /// The line of this state that waits for an answer; nil where it has not spoken.
   var question: CustomerLine?
   /// What waits to be gone on with, the innermost last.
-  private(set) var interrupted: [Interruption] = []
+  var interrupted: [Interruption] = []
   /// Occasions of talk that is no answer, met at least once.
   var asides: Set<Voice.Occasion> = []
+  /// How many questions in a row were not answered.
+  var unanswered = 0
+  /// The latest turn of each kind that provokes an objection.
+  var provocations: [Cause: Provocation] = [:]
   /// For each place with lines, how often each line was said and which was last.
   var heard: [String: LineHistory] = [:]
 }

@@ -41,13 +41,7 @@ extension ScenarioTestRun {
 
   private static func brokenInvariants(in session: Session, of test: ScenarioTest) -> [Diagnostic] {
     guard let end = session.end else { return [] }
-    var signals = session.signals(grade: session.turns.last?.grade, opened: nil)
-    switch end {
-    case .reached(let ending, _): signals[.ended(ending)] = 1
-    case .stopped: break
-    }
-    for (criterion, level) in session.bestLevels { signals[.best(criterion)] = level }
-    return session.scenario.invariants.filter { !$0.condition.holds(in: signals) }.map { invariant in
+    return session.brokenInvariants.map { session.scenario.invariants[$0] }.map { invariant in
       Diagnostic(
         .testFails, at: invariant.range, "test `\(test.name)` breaks the invariant `\(invariant.source)`",
         notes: ["it ended with `\(end.name)`"])

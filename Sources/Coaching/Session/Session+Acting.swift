@@ -93,13 +93,3 @@ extension Session {
     say(stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion], at: place, into: &speech)
   }
 }
-
-extension Transition.Way {
-  /// `else` or a rung: the answer led nowhere.
-  fileprivate var isFall: Bool {
-    switch self {
-    case .fallback, .rung: true
-    case .route, .fact, .aside, .meter, .stopped: false
-    }
-  }
-}

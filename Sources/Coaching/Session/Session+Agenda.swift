@@ -2,7 +2,7 @@
 extension Session {
   /// `25 minutes: I ask about your clinics, then we decide whether to go on. Fine?` asks for no fact, whatever it is near.
   func setsAgenda(_ text: String, _ grade: Grade) -> Bool {
-    guard stage.rubric.judgesTalk, books.turn <= 2, grade.aside == nil,
+    guard stage.rubric.judgesTalk, !text.isEmpty, books.turn <= 2, grade.aside == nil,
       !grade.moves.contains(where: { $0.finding == .pitch })
     else { return false }
     let plan = Planning(text, turn: books.turn, grade, stage.grader.reader)

@@ -19,7 +19,7 @@ extension Session {
       let last = ledger.objections.last { $0.objection == objection.id }?.turn
       if last != nil, objection.isOnce { continue }
       guard let cause = objection.cause else { return Grievance(objection: objection, provocation: nil) }
-      if let provocation = provocation(by: cause, after: last ?? 0, speech) {
+      if let provocation = books.provocations[cause], provocation.turn > last ?? Int.min {
         return Grievance(objection: objection, provocation: provocation)
       }
     }
@@ -35,17 +35,13 @@ extension Session {
     }
   }
 
-  /// The latest turn of that kind, the one under way included.
-  private func provocation(by cause: Cause, after turn: Int, _ speech: Speech) -> Provocation? {
-    if let grade = speech.grade, let span = cause.words(in: grade) {
-      return Provocation(cause: cause, turn: speech.turn, words: speech.text.words(span))
+  /// Keeps the latest turn of each kind that some objection waits for, the one under way included.
+  mutating func noteProvocations(by speech: Speech) {
+    guard let grade = speech.grade else { return }
+    for cause in scenario.objections.compactMap(\.cause) {
+      guard let span = cause.words(in: grade) else { continue }
+      books.provocations[cause] = Provocation(cause: cause, turn: speech.turn, words: speech.text.words(span))
     }
-    for earlier in turns.reversed() where earlier.number > turn {
-      if let span = cause.words(in: earlier.grade) {
-        return Provocation(cause: cause, turn: earlier.number, words: earlier.text.words(span))
-      }
-    }
-    return nil
   }
 
   /// Lets the objection speak in place of the present state, which waits.

@@ -1,11 +1,12 @@
 extension Session {
   /// How often in a row a question may go unanswered before it counts as an attempt.
-  private static let freeQuestions = 2
+  static let freeQuestions = 2
 
   /// Decides what the customer does. The order is the design's: routes first, then facts, then talk, then `else`.
-  func reaction(to grade: Grade, answer: FactAnswer?, in waiting: State.Waiting) -> Reaction {
+  func reaction(
+    to grade: Grade, answer: FactAnswer?, _ signals: Signals, in waiting: State.Waiting
+  ) -> Reaction {
     if grade.aside == .goodbye { return .goodbye }
-    let signals = signals(grade: grade, opened: answer?.asked)
     if let route = route(for: signals, isAside: grade.aside != nil, in: waiting) {
       return .respond(route.response, way: .route(route.id), place: "\(state)/\(route.id)")
     }
@@ -46,21 +47,10 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .askBack, .told, .proposal, .summary, .agenda: unansweredInARow < Self.freeQuestions
+    case .question, .locked, .askBack, .told, .proposal, .summary, .agenda: books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
     }
-  }
-
-  private var unansweredInARow: Int {
-    turns.reversed().prefix { turn in
-      switch turn.transition.way {
-      case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal),
-        .aside(.summary), .aside(.agenda):
-        true
-      case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
-      }
-    }.count
   }
 
   /// `else` the first time in a visit, then the rungs, of which the last repeats.
@@ -68,6 +58,26 @@ extension Session {
     guard books.falls > 0, !waiting.ladder.isEmpty else { return (waiting.fallback, .fallback, "\(state).else") }
     let rung = min(books.falls, waiting.ladder.count)
     return (waiting.ladder[rung - 1], .rung(rung), "\(state).ladder.\(rung)")
+  }
+}
+
+extension Transition.Way {
+  /// `else` or a rung: the answer led nowhere.
+  var isFall: Bool {
+    switch self {
+    case .fallback, .rung: true
+    case .route, .fact, .aside, .meter, .stopped: false
+    }
+  }
+
+  /// A question that brought out nothing.
+  var isUnanswered: Bool {
+    switch self {
+    case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal), .aside(.summary),
+      .aside(.agenda):
+      true
+    case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
+    }
   }
 }
 

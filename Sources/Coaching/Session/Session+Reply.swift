@@ -8,20 +8,11 @@ extension Session {
     let context = GradingContext(
       customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
     let grade = stage.grader.grade(text, in: context)
-    guard end == nil, let waiting = scenario.state(from)?.waiting else {
-      return Turn(stopped: text, number: speech.turn, grade: grade, state: from, meters: meters, end: end)
-    }
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
-    books.turn = speech.turn
-    books.attempt += 1
-    let isAgenda = setsAgenda(text, grade)
-    let answer = isAgenda ? nil : factAnswer(to: grade)
-    speech.grade = grade
-    speech.opened = answer?.asked
-    let reaction = framed(hear(grade, answer, in: waiting, into: &speech), isAgenda: isAgenda)
-    let signals = signals(grade: grade, opened: answer?.asked)
-    let way = act(on: reaction, into: &speech)
+    guard let (way, signals) = answer(grade, into: &speech) else {
+      return Turn(stopped: text, number: speech.turn, grade: grade, state: from, meters: meters, end: end)
+    }
     var turn = Turn(
       number: speech.turn, text: text, grade: grade, signals: signals,
       transition: Transition(way: way, from: from, to: state), customer: speech.lines, learned: speech.learned,
@@ -33,10 +24,31 @@ extension Session {
     return turn
   }
 
+  /// What follows from a graded answer: the one step of every conversation, whether the grade was read from a text or
+  /// made up by the explorer. Nil, and nothing changed, where no answer is waited for.
+  ///
+  /// - Parameter shown: `Signals(of: grade)`, where the same grade is given many times.
+  mutating func answer(
+    _ grade: Grade, shown: Signals? = nil, into speech: inout Speech
+  ) -> (way: Transition.Way, signals: Signals)? {
+    guard end == nil, let waiting = scenario.state(state)?.waiting else { return nil }
+    books.turn = speech.turn
+    books.attempt += 1
+    let isAgenda = setsAgenda(speech.text, grade)
+    let answer = isAgenda ? nil : factAnswer(to: grade)
+    speech.grade = grade
+    speech.opened = answer?.asked
+    noteProvocations(by: speech)
+    hear(grade, answer, into: &speech)
+    let signals = signals(adding: answer?.asked, to: shown ?? Signals(of: grade))
+    let reaction = reaction(to: grade, answer: answer, signals, in: waiting)
+    let way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
+    books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0
+    return (way, signals)
+  }
+
   /// Tells an opened fact before the routes are asked, since their guards may look at `learned`.
-  private mutating func hear(
-    _ grade: Grade, _ answer: FactAnswer?, in waiting: State.Waiting, into speech: inout Speech
-  ) -> Reaction {
+  private mutating func hear(_ grade: Grade, _ answer: FactAnswer?, into speech: inout Speech) {
     switch answer {
     case .tells(let fact):
       tell(fact, into: &speech)
@@ -44,7 +56,6 @@ extension Session {
     case .again(let fact): speech.told = fact.says
     case .locked, .vague, nil: break
     }
-    return reaction(to: grade, answer: answer, in: waiting)
   }
 
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.

@@ -4,7 +4,8 @@ extension Session {
   mutating func say(_ saying: Saying?, at place: String, into speech: inout Speech) -> Bool {
     guard let saying else { return false }
     let filler = filler(for: speech)
-    let guards = signals(grade: nil, opened: nil)
+    // Few lines have a condition, and the signals are dear.
+    let guards = saying.lines.contains { $0.condition != nil } ? signals(grade: nil, opened: nil) : Signals()
     let texts = saying.lines.map { line in
       line.condition?.holds(in: guards) ?? true ? filler.fill(line.text) : nil
     }

@@ -9,7 +9,7 @@
 /// ```
 package struct Session: Sendable {
   package let stage: Stage
-  package let seed: UInt64
+  package internal(set) var seed: UInt64
   package let start: Start
   package private(set) var opening: Opening
   package internal(set) var turns: [Turn] = []

@@ -25,6 +25,9 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Warnings fail as well.")
   var strict = false
 
+  @ArgumentParser.Flag(help: "Leave samples and tests unplayed, for a quick look while writing.")
+  var quick = false
+
   @OptionGroup var shared: SharedOptions
 }
 
@@ -35,7 +38,7 @@ extension CheckCommand {
   }
 
   func status(_ context: Context) throws(CouldNotRun) -> Status {
-    let inspection = try Inspection(paths, in: Library(shared.search(context)))
+    let inspection = try Inspection(paths, in: Library(shared.search(context)), playing: !quick, exploring: .check)
     let report = CheckReport(inspection)
     switch format {
     case .text: context.output.write(report.text)

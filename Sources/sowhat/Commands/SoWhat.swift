@@ -16,6 +16,7 @@ struct SoWhat: ParsableCommand {
     version: version,
     subcommands: [
       DoorCommand.self, PracticeCommand.self, ListCommand.self, GradeCommand.self, CheckCommand.self, TestCommand.self,
+      ExploreCommand.self,
       MapCommand.self, OutlineCommand.self, NewCommand.self, SchemaCommand.self, ExplainCommand.self, TuneCommand.self,
       AgreementCommand.self, DoctorCommand.self,
     ],

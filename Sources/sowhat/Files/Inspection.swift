@@ -10,8 +10,20 @@ struct Inspection {
 
   private var bases: [[DialogsFolder]: KnowledgeBase] = [:]
 
-  /// - Parameter arguments: ids, files and folders; none stands for the whole Dialogs folder.
-  init(_ arguments: [String], in library: Library) throws(CouldNotRun) {
+  /// How far to walk through all that can happen in a scenario.
+  private let bounds: Exploration.Bounds?
+  /// Whether samples and tests are played.
+  private let plays: Bool
+
+  /// - Parameters:
+  ///   - arguments: ids, files and folders; none stands for the whole Dialogs folder.
+  ///   - plays: whether to play samples and tests, which takes the most time.
+  ///   - bounds: how far to walk through all that can happen in a scenario; nil leaves that.
+  init(
+    _ arguments: [String], in library: Library, playing plays: Bool = true, exploring bounds: Exploration.Bounds? = nil
+  ) throws(CouldNotRun) {
+    self.plays = plays
+    self.bounds = bounds
     guard arguments.isEmpty else {
       for argument in arguments {
         for path in try library.paths(named: argument) { try look(at: path, in: library) }
@@ -53,7 +65,7 @@ extension Inspection {
     let base = try base(beside: path, in: library)
     let review = ScenarioReview(
       file, base.knowledge, grader: base.grader, fragments: try library.fragments(beside: path),
-      matcher: base.encoder.matcher(for:))
+      playing: plays, exploring: bounds, matcher: base.encoder.matcher(for:))
     reviews.append(review)
     if let scenario = review.scenario { try inspectTranslations(of: scenario, in: DialogsFolder(around: path)) }
   }

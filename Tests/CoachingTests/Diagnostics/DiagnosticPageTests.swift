@@ -9,7 +9,10 @@ import Testing
     .knowledgeExample,
   ]
 
-  static let checkedHere = DiagnosticCode.allCases.filter { !checkedBySession.contains($0) }
+  /// Codes that need a walk through all that can happen: `ExploredPageTests`.
+  static let checkedByExploring: [DiagnosticCode] = ExploredPageTests.codes + [.notAllExplored]
+
+  static let checkedHere = DiagnosticCode.allCases.filter { !(checkedBySession + checkedByExploring).contains($0) }
 
   private func findings(_ text: String, _ page: DiagnosticPage) -> [Diagnostic] {
     let file = SourceFile(name: "page", text: text)
@@ -47,7 +50,9 @@ import Testing
     #expect(found.isEmpty, show(found, page.fixed))
   }
 
-  @Test(arguments: checkedBySession) func theBadExampleOfALaterCheckIsOtherwiseClean(_ code: DiagnosticCode) {
+  @Test(arguments: checkedBySession + checkedByExploring) func theBadExampleOfALaterCheckIsOtherwiseClean(
+    _ code: DiagnosticCode
+  ) {
     let page = DiagnosticPage.page(of: code)
     let example = MarkedText(page.bad, file: "page")
     #expect(findings(example.text, page).isEmpty)

@@ -62,7 +62,7 @@ import Testing
     #expect(test.text.contains("broken  cannot be played"))
   }
 
-  @Test(arguments: [["practice"], ["list"], ["grade"], ["check"], ["test"], ["explain"], ["doctor"]])
+  @Test(arguments: [["practice"], ["list"], ["grade"], ["check"], ["test"], ["explore"], ["explain"], ["doctor"]])
   func helpHasAnExample(verb: [String]) throws {
     let run = try Piped(verb + ["--help"], input: "")
     #expect(run.status == 0)

@@ -14,7 +14,9 @@ enum D108TooLarge {
   }
 
   static func file(_ file: SourceFile) -> Diagnostic {
-    Diagnostic(.tooLarge, at: .top(of: file.name), "the file has \(file.bytes.count) bytes, more than 1 MiB")
+    Diagnostic(
+      .tooLarge, at: .top(of: file.name),
+      "the file has \(file.bytes.count) bytes, more than \(YAMLDocument.maximumBytes >> 20) MiB")
   }
 
   static func structure(_ kind: YAMLReader.Excess, at place: SourcePosition, in file: String) -> Diagnostic {

@@ -24,10 +24,20 @@ extension DiagnosticPage {
     case .constantGuard: D303ConstantGuard.page
     case .shadowedRoute: D304ShadowedRoute.page
     case .noElse: D305NoElse.page
+    case .goodAnswerPunished: D306GoodAnswerPunished.page
     case .noLineLeft: D307NoLineLeft.page
     case .unreachable: D401Unreachable.page
+    case .neverEntered: D402NeverEntered.page
     case .deadEnd: D403DeadEnd.page
+    case .trap: D404Trap.page
+    case .endlessLoop: D406EndlessLoop.page
     case .callNeverReturns: D407CallNeverReturns.page
+    case .neverHappens: D408NeverHappens.page
+    case .unwinnable: D409Unwinnable.page
+    case .easyPass: D410EasyPass.page
+    case .debriefs: D411Debriefs.page
+    case .notAllExplored: D412NotAllExplored.page
+    case .invariantBroken: D413InvariantBroken.page
     case .todo: D505Todo.page
     case .sampleElsewhere: D601SampleElsewhere.page
     case .sampleGrade: D602SampleGrade.page

@@ -15,7 +15,8 @@ enum PageExample {
   ) -> String {
     let lines = [
       "dialog: 1", "title: \(title)", "skill: outcomes", "customer: {name: Dana}", head, "start: \(start)", "states:",
-      "  open:", "    say: \(say)", body, "  won: {final: pass, say: \"Send it.\"}", more,
+      "  open:", "    say: \(say)", body,
+      "  won: {final: pass, say: \"Send it.\", debrief: \"She bought what changes for her.\"}", more,
     ]
     return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }

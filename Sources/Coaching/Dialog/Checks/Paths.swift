@@ -7,8 +7,7 @@ struct Paths {
 
   init(in scenario: Scenario) {
     self.scenario = scenario
-    states = Dictionary(
-      scenario.states.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    states = scenario.stateNumbers
   }
 }
 
@@ -46,6 +45,13 @@ extension Paths {
       open += calls ? targets(of: id) : steps(from: id)
     }
     return reached
+  }
+
+  /// Where a conversation can be without an answer that leads there: the start, other entries, limits of meters,
+  /// objections.
+  var roots: [String] {
+    let meters = scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }
+    return [scenario.start] + meters + scenario.states.filter(\.isEntry).map(\.id) + scenario.objections.map(\.id)
   }
 
   /// States in which a conversation can be with nothing to go back to: there `go: return` stays.

@@ -12,15 +12,20 @@ package struct ScenarioReview: Sendable {
   /// Of the samples: D601 to D605.
   package let samples: [Diagnostic]
   package let runs: [ScenarioTestRun]
+  /// Of all that can happen; empty where nobody asked to look, or where it cannot be played.
+  package let exploring: [Diagnostic]
   /// What samples and tests came through; nil where it cannot be played.
   package let coverage: Coverage?
 
   /// - Parameters:
   ///   - grader: made from the same knowledge, shared by all files of a library.
   ///   - fragments: what the scenario may include, by name.
+  ///   - plays: whether to play samples and tests, which takes the most time.
+  ///   - bounds: how far to walk through all that can happen; nil leaves it.
   ///   - matcher: compares questions with the scenario's facts by meaning; nil leaves it to their words.
   package init(
     _ file: SourceFile, _ knowledge: Knowledge, grader: Grader, fragments: [String: SourceFile] = [:],
+    playing plays: Bool = true, exploring bounds: Exploration.Bounds? = nil,
     matcher: (Scenario) -> (any SentenceMatcher)? = { _ in nil }
   ) {
     let (scenario, reading) = ScenarioChecks.check(file, fragments: fragments)
@@ -30,6 +35,7 @@ package struct ScenarioReview: Sendable {
     self.reading = reading
     guard let scenario else {
       samples = []
+      exploring = []
       runs = []
       coverage = nil
       return
@@ -37,19 +43,30 @@ package struct ScenarioReview: Sendable {
     let stage = Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario))
     let broken = reading.filter { $0.severity == .error }.map(\.range)
     var coverage = Coverage(of: scenario)
-    samples = scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage))
-    let waypoints = broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
+    samples =
+      plays ? scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage)) : []
+    let waypoints = plays && broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
     runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
     for run in runs { coverage.record(run.session.turns) }
+    exploring = bounds.map { Self.explore(stage, within: $0, reading) } ?? []
     self.coverage = reading.contains(where: \.code.preventsPlay) ? nil : coverage
   }
 }
 
 extension ScenarioReview {
+  /// Nothing where a part could not be read, since what is missing may be what leads on.
+  private static func explore(
+    _ stage: Stage, within bounds: Exploration.Bounds, _ reading: [Diagnostic]
+  ) -> [Diagnostic] {
+    guard !reading.contains(where: \.code.preventsPlay) else { return [] }
+    var explorer = Explorer(stage, within: bounds)
+    return ExploredChecks.findings(in: explorer.explore())
+  }
+
   /// Everything found, in the order of the file.
   package var findings: [Diagnostic] {
     let failures = scenario?.unallowed(runs.flatMap(\.failures)) ?? []
-    return (reading + samples + failures).sorted(by: Diagnostic.inOrder)
+    return (reading + samples + exploring + failures).sorted(by: Diagnostic.inOrder)
   }
 
   /// D609, where less than `minimum` percent of the states, routes, rungs or endings are taken.

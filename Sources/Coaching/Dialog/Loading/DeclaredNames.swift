@@ -1,6 +1,10 @@
 /// Every name that a scenario declares, gathered before its parts are read, so that a part may use what stands below it.
 struct DeclaredNames: Sendable {
-  var states: [String] = []
+  var states: [String] = [] {
+    didSet { stateNames = Set(states) }
+  }
+  /// The same for looking up: there may be ten thousand.
+  private(set) var stateNames: Set<String> = []
   var objections: [String] = []
   var facts: [String] = []
   var numbers: [String] = []

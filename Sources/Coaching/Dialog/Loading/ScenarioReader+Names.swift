@@ -28,7 +28,7 @@ extension ScenarioReader {
 
   /// As `state`, for a test: which leads nowhere, is left out where nothing is near, and may name an objection.
   mutating func knownState(_ name: Located<String>) -> String? {
-    if names.states.contains(name.value) || names.objections.contains(name.value) { return name.value }
+    if names.stateNames.contains(name.value) || names.objections.contains(name.value) { return name.value }
     guard !names.states.isEmpty, !names.mayDeclare(name.value) else { return nil }
     nodes.report(D201NoSuchState.finding(name.value, at: name.range, among: names.states))
     return Spelling.nearest(to: name.value, among: names.states)

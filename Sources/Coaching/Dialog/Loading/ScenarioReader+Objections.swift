@@ -5,7 +5,7 @@ extension ScenarioReader {
     var states: [State] = []
     for entry in declarations("objections", of: fields) {
       checkIdentifier(entry.key, at: entry.keyRange)
-      if names.states.contains(entry.key) {
+      if names.stateNames.contains(entry.key) {
         nodes.report(D202DuplicateID.taken(entry.key, by: "a state", at: entry.keyRange))
       }
       let losses = nodes.losses

@@ -36,7 +36,7 @@ extension ScenarioReader {
     if fields.has("objections") {
       state.objections = declared(fields["objections"], called: "objections", "an objection", among: names.objections)
     }
-    state.was = formerIDs(fields, among: names.states + names.objections, kind: "state")
+    if fields.has("was") { state.was = formerIDs(fields, among: names.states + names.objections, kind: "state") }
     reportTodo(fields)
     return state
   }

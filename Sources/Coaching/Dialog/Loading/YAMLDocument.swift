@@ -8,7 +8,7 @@ package struct YAMLDocument: Sendable {
   /// Values that were passed over, such as that of a key that occurs twice: what they mention may be meant.
   package let dropped: [YAMLNode]
 
-  package static let maximumBytes = 1 << 20
+  package static let maximumBytes = 16 << 20
 
   package init(_ file: SourceFile) {
     guard file.bytes.count <= Self.maximumBytes else {

@@ -23,7 +23,7 @@ struct YAMLReader {
   private(set) var excess: (kind: Excess, place: SourcePosition)?
 
   static let maximumDepth = 32
-  static let maximumNodes = 20_000
+  static let maximumNodes = 1_000_000
 
   init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { input in

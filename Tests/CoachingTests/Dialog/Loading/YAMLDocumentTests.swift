@@ -108,11 +108,11 @@ import Testing
     func codes(_ text: String) -> [DiagnosticCode] {
       YAMLDocument(SourceFile(name: "a", text: text)).diagnostics.map(\.code)
     }
-    #expect(codes("a: " + String(repeating: "x", count: 1 << 20)) == [.tooLarge])
+    #expect(codes("a: " + String(repeating: "x", count: YAMLDocument.maximumBytes)) == [.tooLarge])
     #expect(codes(String(repeating: "[", count: 32) + String(repeating: "]", count: 32)) == [])
     #expect(codes(String(repeating: "[", count: 100_000)) == [.tooLarge])
     #expect(codes("[" + String(repeating: "1,", count: 19_999) + "]") == [])
-    #expect(codes("[" + String(repeating: "1,", count: 20_000) + "]") == [.tooLarge])
+    #expect(codes("[" + String(repeating: "1,", count: YAMLReader.maximumNodes) + "]") == [.tooLarge])
   }
 
   @Test(arguments: ["", "\n\n", "# only a comment\n", "---\n"]) func anEmptyFileIsSaidToBeEmpty(_ text: String) {

@@ -1,0 +1,83 @@
+/// All that can happen in a scenario, within bounds: configurations and the answers that lead from one to the next.
+package struct Exploration: Sendable {
+  /// A configuration, as much of it as findings need.
+  struct Node {
+    let state: String
+    /// The ending of a final state.
+    let ending: Ending?
+    /// The edge by which it was found first, on a shortest way; nil for a beginning.
+    let origin: Int?
+  }
+
+  /// What an answer did.
+  struct Edge {
+    let from: Int
+    let to: Int
+    /// Into `answers`.
+    let answer: Int
+    let way: Transition.Way
+    /// The objection that it raised.
+    let raised: String?
+  }
+
+  /// The answers that were tried, each once.
+  struct Answer {
+    let kind: AnswerKind
+    /// It comes to the same as the best answer there is.
+    let isBest: Bool
+  }
+
+  let scenario: Scenario
+  package let bounds: Bounds
+  /// The beginning of the scenario first, then further entries.
+  var nodes: [Node] = []
+  var edges: [Edge] = []
+  var answers: [Answer] = []
+  /// The first edges that leave a node; edges of one node lie together.
+  var firstEdges: [Int] = []
+  /// How each fact was learned first.
+  var learned: [String: Int] = [:]
+  /// How each objection was raised first.
+  var raised: [String: Int] = [:]
+  /// Invariants that an ending broke, each with the first answer that led to such an ending.
+  var broken: [(invariant: Int, edge: Int)] = []
+  /// Nodes from which not all answers were tried: what comes after them is not known.
+  var unexplored = 0
+  /// Whether all that can happen was seen.
+  package var isComplete: Bool { unexplored == 0 }
+
+  init(of scenario: Scenario, within bounds: Bounds) {
+    self.scenario = scenario
+    self.bounds = bounds
+  }
+}
+
+extension Exploration {
+  /// How far an exploration goes; the one place where that is said.
+  package struct Bounds: Sendable {
+    package var configurations: Int
+    /// Answers tried, over all configurations.
+    package var steps: Int
+
+    package init(configurations: Int, steps: Int) {
+      self.configurations = configurations
+      self.steps = steps
+    }
+
+    /// For `check`, which is run after every change.
+    package static let check = Bounds(configurations: 20_000, steps: 25_000)
+    /// For `explore`, where somebody waits for the whole.
+    package static let whole = Bounds(configurations: 500_000, steps: 10_000_000)
+  }
+
+  /// How many configurations were found and answers tried.
+  package var extent: (configurations: Int, steps: Int) { (nodes.count, edges.count) }
+
+  /// Whether all answers in a configuration were tried.
+  func isExplored(_ node: Int) -> Bool { node < nodes.count - unexplored }
+
+  func edges(from node: Int) -> Range<Int> {
+    guard node < firstEdges.count else { return edges.count..<edges.count }
+    return firstEdges[node]..<(node + 1 < firstEdges.count ? firstEdges[node + 1] : edges.count)
+  }
+}
