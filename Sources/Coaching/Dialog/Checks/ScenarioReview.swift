@@ -9,8 +9,12 @@ package struct ScenarioReview: Sendable {
   package let scenario: Scenario?
   /// Of reading and checking, without playing.
   package let reading: [Diagnostic]
-  /// Of the samples: D601 to D605.
+  /// Of the samples: D601 to D607.
   package let samples: [Diagnostic]
+  /// Of what is said, and of how questions find facts: D501 to D504, D611 to D613.
+  package let wording: [Diagnostic]
+  /// Of tests that pass by luck: D610.
+  package let luck: [Diagnostic]
   package let runs: [ScenarioTestRun]
   /// What samples and tests came through; nil where it cannot be played.
   package let coverage: Coverage?
@@ -30,6 +34,8 @@ package struct ScenarioReview: Sendable {
     self.reading = reading
     guard let scenario else {
       samples = []
+      wording = []
+      luck = []
       runs = []
       coverage = nil
       return
@@ -38,8 +44,13 @@ package struct ScenarioReview: Sendable {
     let broken = reading.filter { $0.severity == .error }.map(\.range)
     var coverage = Coverage(of: scenario)
     samples = scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage))
+    let questions = broken.isEmpty ? MatchingChecks.findings(on: stage) : []
+    wording = scenario.unallowed(WordingChecks.findings(in: scenario) + questions)
     let waypoints = broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
-    runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
+    let runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
+    self.runs = runs
+    luck = scenario.unallowed(
+      waypoints.map { known in runs.compactMap { D610OneSeedOnly.finding($0, on: stage, waypoints: known) } } ?? [])
     for run in runs { coverage.record(run.session.turns) }
     self.coverage = reading.contains(where: \.code.preventsPlay) ? nil : coverage
   }
@@ -49,7 +60,7 @@ extension ScenarioReview {
   /// Everything found, in the order of the file.
   package var findings: [Diagnostic] {
     let failures = scenario?.unallowed(runs.flatMap(\.failures)) ?? []
-    return (reading + samples + failures).sorted(by: Diagnostic.inOrder)
+    return (reading + samples + wording + luck + failures).sorted(by: Diagnostic.inOrder)
   }
 
   /// D609, where less than `minimum` percent of the states, routes, rungs or endings are taken.

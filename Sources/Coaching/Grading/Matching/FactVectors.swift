@@ -12,6 +12,11 @@ package struct FactVectors: Equatable, Sendable {
   let entries: [Entry]
   /// Of the texts, the encoder and the centre that they were made with.
   package let key: UInt64
+
+  private init(entries: [Entry], key: UInt64) {
+    self.entries = entries
+    self.key = key
+  }
 }
 
 extension FactVectors {
@@ -20,15 +25,26 @@ extension FactVectors {
 
   /// Encodes every text of the facts.
   package init(_ facts: [Fact], centre: MatchingCentre, encoder: SentenceEncoder) {
-    entries = facts.map { fact in
-      let samples = fact.asked.map { centre.question(encoder.vector(of: QuestionWording.core(of: $0.value))) }
-      let asked = SentenceVector.mean(
-        of: fact.asked.map { encoder.vector(of: QuestionWording.core(of: $0.value)) - centre.question },
-        width: encoder.width)
-      let says = encoder.vector(of: fact.says) - centre.fact
-      return Entry(whole: (asked * (1 - Self.share) + says * Self.share).normalised, samples: samples)
-    }
+    entries = facts.map { Self.entry($0, centre: centre, encoder: encoder) }
     key = Self.key(facts, centre: centre, encoder: encoder.fingerprint)
+  }
+
+  private static func entry(_ fact: Fact, centre: MatchingCentre, encoder: SentenceEncoder) -> Entry {
+    let samples = fact.asked.map { centre.question(encoder.vector(of: QuestionWording.core(of: $0.value))) }
+    let asked = SentenceVector.mean(
+      of: fact.asked.map { encoder.vector(of: QuestionWording.core(of: $0.value)) - centre.question },
+      width: encoder.width)
+    let says = encoder.vector(of: fact.says) - centre.fact
+    return Entry(whole: (asked * (1 - share) + says * share).normalised, samples: samples)
+  }
+
+  /// The same with another fact in the place of one; the others need not be encoded again.
+  func replacing(
+    _ place: Int, by fact: Fact, centre: MatchingCentre, encoder: SentenceEncoder
+  ) -> FactVectors {
+    var entries = entries
+    entries[place] = Self.entry(fact, centre: centre, encoder: encoder)
+    return FactVectors(entries: entries, key: key)
   }
 
   /// One cosine a fact for a question's vector.
