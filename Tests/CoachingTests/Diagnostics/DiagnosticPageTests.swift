@@ -64,6 +64,12 @@ import Testing
     }
   }
 
+  /// A page says so, and a trainer who follows it must not be told otherwise.
+  @Test(arguments: DiagnosticCode.allCases) func whatDoesNotPreventPlayCanBeAllowed(_ code: DiagnosticCode) {
+    let text = PageExample.scenario(head: "allow: [{code: \(code.rawValue), why: \"it is meant\"}]")
+    #expect(findings(text, DiagnosticPage.page(of: .todo)).isEmpty == !code.preventsPlay)
+  }
+
   @Test func aPageShowsTheMarkedPlaceUnderlined() {
     let text = DiagnosticPage.page(of: .noSuchState).text
     #expect(text.hasPrefix("error D201: no such state\n\n"))

@@ -16,10 +16,12 @@ struct SpokenPlace {
 }
 
 extension SpokenPlace {
-  /// Whether the customer then waits in the same place, so that this line is the question to be answered.
+  /// Whether the customer then waits in the same place, so that this line is the question to be answered. What is said
+  /// into a silence comes after a question that still stands.
   var waits: Bool {
     switch moment {
-    case .entry, .silence: true
+    case .entry: true
+    case .silence: false
     case .route, .fallback, .rung: response?.target == .stay
     }
   }

@@ -39,6 +39,13 @@ import Testing
     ).expect([])
   }
 
+  @Test func whatIsSaidIntoASilenceFollowsAQuestionThatStands() {
+    findings(
+      PageExample.conversation().replacing("    else:", with: "    silence: \"The gulls are louder.\"\n    else:"),
+      D504AsksNothing.self
+    ).expect([])
+  }
+
   @Test func circlesAreFoundAndChainsAreNot() throws {
     let states = (0..<200).map { index in
       "  s\(index):\n    say: \"And?\"\n    routes: [{id: more, if: \"asks\", go: s\(index + 1)}]\n    else: {say: \"And?\"}\n"
