@@ -15,7 +15,7 @@ extension JSONValue {
     case .double(let value, let decimals): writer.double(value, decimals: decimals)
     case .number(let digits): writer.written(digits.utf8)
     case .string(let value): writer.string(value)
-    case .array(let values): writer.array(values) { $1.write(to: &$0) }
+    case .array(let values): writer.list(of: values.count) { values[$1].write(to: &$0) }
     case .object(let members): Self.write(members, to: &writer)
     case .written(let bytes): writer.written(bytes)
     }

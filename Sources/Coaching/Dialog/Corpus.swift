@@ -13,6 +13,8 @@ package enum Corpus {
   /// What a hand gave to a text.
   package enum Label: Hashable, Sendable {
     case altitude(Altitude)
+    /// An effect that is denied, or turned to the worse: worth nothing, and unlike other nothings close to a benefit.
+    case denial
     case question(QuestionForm, SPIN, Area)
     /// The moves in order of appearance.
     case objection([Move], Quality)

@@ -15,6 +15,10 @@ package struct Voice: Sendable {
     case askBack = "ask-back"
     /// A next step offered before the talk has come to that.
     case proposal
+    /// What the customer said, given back, where no route has a word for it.
+    case summary
+    /// How long the talk is to take and what for, put to the customer at its beginning.
+    case agenda
   }
 
   package var id: String

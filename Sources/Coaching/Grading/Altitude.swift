@@ -9,7 +9,15 @@ package enum Altitude: Int, CaseIterable, Sendable {
 
 extension Altitude: Comparable {
   /// The name in guards and JSON, for example `benefit`.
-  package var name: String { String(describing: self) }
+  package var name: String {
+    switch self {
+    case .none: "none"
+    case .feature: "feature"
+    case .advantage: "advantage"
+    case .benefit: "benefit"
+    case .outcome: "outcome"
+    }
+  }
 
   package init?(name: some StringProtocol) {
     guard let match = Self.allCases.first(where: { $0.name == name }) else { return nil }

@@ -55,6 +55,18 @@ extension Answer {
 
   package func isStatement(_ token: Int) -> Bool { statements.contains { $0.tokens.contains(token) } }
 
+  /// A sum in which at least one figure is the customer's.
+  func sums(in range: Range<Int>) -> Bool {
+    utterance.sums(in: range)
+      && zip(utterance.quantities, traces).contains { range.contains($0.tokens.lowerBound) && $1 == .heard }
+  }
+
+  /// The end of a sum that is put to the customer: `..., right?`
+  var closesWithCheck: Range<Int>? {
+    guard let last = utterance.sentences.last, last.terminator == .question, sums(in: last.tokens) else { return nil }
+    return last.span
+  }
+
   /// Nothing but questions: such an answer claims nothing.
   package var onlyAsks: Bool { !questions.isEmpty && statements.isEmpty }
 

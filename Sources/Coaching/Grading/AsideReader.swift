@@ -80,17 +80,19 @@ enum AsideReader {
     .outcomeGood, .outcomeBad, .money, .productSubject, .specification, .offload, .give, .pressure, .brochure, .demo,
     .purchase, .acknowledge, .argue, .blame, .superiority, .absolute, .timeSaving, .customer, .sellerFact)
 
+  private static let openers = WordSet("we our it the this these they you your no nobody everyone every each")
+
   private static func isOffTopic(_ answer: Answer) -> Bool {
     guard answer.questions.isEmpty, answer.mentions.isEmpty,
       !answer.hits.contains(where: { $0.entry != .person && $0.entry != .company })
     else { return false }
     let all = answer.reading.everything
-    if FeatureQuote.find(in: answer) != nil { return false }
-    let isOurs = WordSet("we our it the this these they you your no nobody everyone every each").contains(
-      answer.tokens[0])
-    if all.has(.smallTalk) { return !all.hasAny(weighty) && !(isOurs && all.has(.capability)) }
+    let isOurs = openers.contains(answer.tokens[0])
+    if all.has(.smallTalk) {
+      return !all.hasAny(weighty) && !(isOurs && all.has(.capability)) && FeatureQuote.find(in: answer) == nil
+    }
     // Whoever speaks of "we" and "you" speaks of the deal, even in words that no lexicon knows.
     return !isOurs && !all.hasAny([ConceptSet(.seller, .customer)]) && !all.hasAny(business)
-      && answer.utterance.quantities.allSatisfy { !$0.isMeasure }
+      && answer.utterance.quantities.allSatisfy { !$0.isMeasure } && FeatureQuote.find(in: answer) == nil
   }
 }

@@ -3,7 +3,7 @@ extension Coach {
   /// One thing that is missing. What a question lacks is only told where it was not answered.
   var fix: Advice? {
     if let grave = honestyFix ?? gateFix { return grave }
-    if onlyAsks { return opened == nil ? questionFix ?? heaviestFix : nil }
+    if onlyAsks { return opened == nil ? questionFix ?? heaviestFix : lostFix }
     return needFix ?? offloadFix ?? joinFix ?? heaviestFix
   }
 

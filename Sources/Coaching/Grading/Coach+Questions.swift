@@ -9,13 +9,41 @@ extension Coach {
   /// Names the fact, in the customer's words, that a question brought out.
   var opened: Advice? {
     guard onlyAsks, let fact = openedFact else { return nil }
+    guard isClose(to: fact) else {
+      return Advice(
+        text: wording.fill("{customer} answered with \"\(wording.short(fact.says))\" ", span: nil)
+          + "If you were after something else, ask for that by name.")
+    }
+    guard lost == nil else {
+      return Advice(text: "Your question opened something new: \"\(wording.short(fact.says))\"")
+    }
     return Advice(text: "Your question opened something new: \"\(wording.short(fact.says))\" Nothing to mend.")
+  }
+
+  /// Whether the question was near enough to the fact to be praised for it. A distant one may have been after another
+  /// thing.
+  private func isClose(to fact: Fact) -> Bool {
+    grade.heardQuestion?.match.map { $0.fact != fact.id || $0.isClose } ?? true
+  }
+
+  /// What nobody heard, since it was asked beside something else.
+  private var lost: String? {
+    if let other = grade.lostQuestions.first, let words = wording.quote(other.span) {
+      return "{customer} takes up one question at a time: \"\(words)\" was lost."
+    }
+    return grade.stacksWithinOne ? "{customer} answers one thing of several: the rest was lost." : nil
+  }
+
+  /// Of several questions only one was answered.
+  var lostFix: Advice? {
+    guard let lost, onlyAsks, openedFact != nil else { return nil }
+    return Advice(text: wording.fill("\(lost) Ask the rest by itself.", span: nil), criterion: .questionHygiene)
   }
 
   /// What to do about a question that got no answer; nil for one that got its due.
   var questionFix: Advice? {
     guard onlyAsks, openedFact == nil, let sentence = unanswered else { return nil }
-    let text = wording.fill(sentence, span: nil)
+    let text = wording.fill([sentence, lost].compactMap { $0 }.joined(separator: " "), span: nil)
     return aftermath.lastRemark?.fix == text
       ? Advice(
         text: wording.fill("Not answered either. Take a word that {customer} used, and ask about that.", span: nil))
@@ -29,6 +57,7 @@ extension Coach {
     case .aside(.askBack): "{customer} could not tell what you were after. Ask for one thing, in plain words."
     case .aside(.locked):
       "{customer} would not answer that yet. Ask first about the work itself and what goes wrong in it."
+    case .aside(.summary), .aside(.agenda): nil
     case .aside, .meter, .fallback, .rung:
       "Your question was not answered. Ask in plain words about {customer}'s world: the work, what goes wrong, what it costs."
     case .route, .fact, .stopped, nil: nil

@@ -20,7 +20,9 @@ struct Coach {
   }
 
   /// Asks and claims nothing: the measures of an answer say nothing about it.
-  var onlyAsks: Bool { !grade.questions.isEmpty && grade.altitude.wording == .none && !isVoid }
+  var onlyAsks: Bool {
+    !grade.questions.isEmpty && grade.altitude.wording == .none && !isVoid && !grade.playsBack
+  }
 
   /// No sentence earned credit.
   var isVoid: Bool {

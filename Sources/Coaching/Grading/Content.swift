@@ -26,7 +26,7 @@ package struct Content: Equatable, Sendable {
   }
 
   /// Stems so common in sales talk that sharing one means nothing.
-  private static let smallChange: Set<WordKey> = {
+  private static let smallChange: WordTable<Bool> = {
     let words = """
       business company say tell ask mean need want help like know think see look come give take use put let become good
       better new big lot bit much way thing sort kind part point side case fact number figure amount level time day week
@@ -34,6 +34,6 @@ package struct Content: Equatable, Sendable {
       million hundred two three four five six seven eight nine ten yes no sure right course maybe sell buy product
       people person work place set keep hold yourself roughly
       """
-    return Set(Utterance(words).tokens.map(\.stem))
+    return WordTable(Utterance(words).tokens.map { ($0.stem, true) })
   }()
 }

@@ -29,7 +29,15 @@ extension Criterion {
   package static let noConcession = Criterion(rawValue: "no-concession")
   package static let rootConcern = Criterion(rawValue: "root-concern")
 
+  package static let progression = Criterion(rawValue: "progression")
+  package static let coverage = Criterion(rawValue: "coverage")
+  package static let needDevelopment = Criterion(rawValue: "need-development")
+  package static let noPrematurePitch = Criterion(rawValue: "no-premature-pitch")
+  package static let followUp = Criterion(rawValue: "follow-up")
+  package static let listening = Criterion(rawValue: "listening")
   package static let questionHygiene = Criterion(rawValue: "question-hygiene")
+  package static let pace = Criterion(rawValue: "pace")
+  package static let openAndAdvance = Criterion(rawValue: "open-and-advance")
 
   /// The closed vocabulary of a single answer or objection reply, in the order of the rubrics.
   package static let ofOneTurn: [Criterion] = [
@@ -38,9 +46,12 @@ extension Criterion {
     .acknowledge, .explore, .reframe, .answeringEvidence, .confirm, .noArgument, .noConcession, .rootConcern,
   ]
 
-  /// Judged over a whole discovery talk; known by name, not yet graded.
+  /// Whether a level says only that nothing was found amiss.
+  package func isNeutral(at level: Int) -> Bool { self == .questionHygiene && level == 2 }
+
+  /// Judged over a whole discovery talk; listening, hygiene and pitches in single turns, too.
   package static let ofDiscovery: [Criterion] = [
-    "progression", "coverage", "need-development", "no-premature-pitch", "follow-up", "listening",
-    "question-hygiene", "pace", "open-and-advance",
-  ].map(Criterion.init(rawValue:))
+    .progression, .coverage, .needDevelopment, .noPrematurePitch, .followUp, .listening, .questionHygiene, .pace,
+    .openAndAdvance,
+  ]
 }

@@ -41,6 +41,16 @@ extension EffectReader {
     reading.clauses.indices.compactMap { effect(of: $0) }
   }
 
+  /// As `effects`, of those that begin within `range`; the clauses beside it are not looked at.
+  func effects(in range: Range<Int>) -> [Effect] {
+    reading.clauses.indices.compactMap { clause in
+      guard reading.clauses[clause].tokens.overlaps(range), let effect = effect(of: clause),
+        range.contains(effect.tokens.lowerBound)
+      else { return nil }
+      return effect
+    }
+  }
+
   private func effect(of clause: Int) -> Effect? {
     let tokens = stated(reading.clauses[clause].tokens)
     let said = reading.concepts(in: tokens)

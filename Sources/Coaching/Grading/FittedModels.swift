@@ -1,8 +1,17 @@
 /// The fitted models as the grader asks them; every answer is nil where the model is missing, and rules take over.
 package struct FittedModels: Sendable {
-  private let models: [FittedTask: TextModel]
+  private let altitudes: TextModel?
+  private let questions: TextModel?
+  private let needs: TextModel?
+  /// Of what the model for replies decides, only how good they are is asked.
+  private let goodReplies: TextModel?
 
-  package init(_ models: [FittedTask: TextModel]) { self.models = models }
+  package init(_ models: [FittedTask: TextModel]) {
+    altitudes = models[.altitude]
+    questions = models[.questions]
+    needs = models[.needs]
+    goodReplies = models[.replies].flatMap { $0.only("good") }
+  }
 
   /// Rules alone.
   package static let none = FittedModels([:])
@@ -10,11 +19,11 @@ package struct FittedModels: Sendable {
 
 extension FittedModels {
   func altitude(of reading: Reading, in tokens: Range<Int>) -> FittedAltitude? {
-    logits(.altitude, of: reading, in: tokens).flatMap(FittedAltitude.init)
+    logits(altitudes, of: reading, in: tokens).flatMap(FittedAltitude.init)
   }
 
   func topic(of reading: Reading, in tokens: Range<Int>) -> (spin: SPIN, area: Area)? {
-    guard let logits = logits(.questions, of: reading, in: tokens) else { return nil }
+    guard let logits = logits(questions, of: reading, in: tokens) else { return nil }
     let spins = SPIN.allCases
     return (
       spins[Self.largest(logits[..<spins.count])], Area.allCases[Self.largest(logits[spins.count...]) - spins.count]
@@ -22,18 +31,18 @@ extension FittedModels {
   }
 
   func need(of reading: Reading, in tokens: Range<Int>) -> Need? {
-    logits(.needs, of: reading, in: tokens).map { Need.allCases[Self.largest($0[...])] }
+    logits(needs, of: reading, in: tokens).map { Need.allCases[Self.largest($0[...])] }
   }
 
   /// How good a reply to an objection is, 0 to 1.
   func goodness(of reading: Reading) -> Double? {
-    logits(.replies, of: reading, in: reading.tokens.indices).flatMap(\.last).map(Transcendental.sigmoid)
+    logits(goodReplies, of: reading, in: reading.tokens.indices).flatMap(\.last).map(Transcendental.sigmoid)
   }
 
-  private func logits(_ task: FittedTask, of reading: Reading, in tokens: Range<Int>) -> [Double]? {
-    guard let model = models[task], !tokens.isEmpty else { return nil }
-    let text = reading.utterance.quote(reading.utterance.span(tokens))
-    return model.logits(of: text, cues: CueFeatures.vector(of: reading, in: tokens))
+  private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {
+    guard let model, !tokens.isEmpty else { return nil }
+    let grams = NGrams(of: reading.utterance.bytes[reading.utterance.span(tokens)])
+    return model.logits(of: grams, cues: CueFeatures.vector(of: reading, in: tokens))
   }
 
   private static func largest(_ values: ArraySlice<Double>) -> Int {

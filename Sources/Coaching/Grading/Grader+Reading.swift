@@ -1,4 +1,7 @@
 extension Grader {
+  /// A customer's line beside loose text, for the `heard` of a `GradingContext`.
+  package func hear(_ line: String) -> HeardText { HeardText(reader.read(line), models, nil) }
+
   /// Whether a customer's line voices a need.
   package func need(of line: String) -> Need { NeedReader.need(of: reader.read(line), models) }
 }

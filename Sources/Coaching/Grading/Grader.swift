@@ -28,9 +28,12 @@ extension Grader {
 
   private func signs(of answer: Answer) -> Signs {
     let gates = GateReader.gates(in: answer)
-    let unit = AltitudeReader(answer: answer, gates: gates, models: models).best()
+    let moves = MoveReader.moves(in: answer, gates: gates)
+    // What the customer said claims nothing when it is given back, however good or bad it is.
+    let unit =
+      Playback.isAll(of: answer, moves) ? nil : AltitudeReader(answer: answer, gates: gates, models: models).best()
     return Signs(
-      gates: gates, moves: MoveReader.moves(in: answer, gates: gates),
+      gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
       altitude: AltitudeGrade(unit, heard: answer.heard), unit: unit)
   }

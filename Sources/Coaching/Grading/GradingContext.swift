@@ -5,6 +5,8 @@ package struct GradingContext: Sendable {
   package var ledger: Ledger
   /// The customer's lines given with loose text, oldest first; in a session the ledger's `said`.
   package var said: [String]
+  /// The last `Heard.longest` of `said` as `Grader.hear` gives them, from whoever keeps them; nil lets the grader hear afresh.
+  package var heard: [HeardText]?
   /// Which criteria to judge, in order, with their weights.
   package var rubric: Rubric
 

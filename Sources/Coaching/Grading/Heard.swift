@@ -40,27 +40,19 @@ extension Heard {
   private static func spoken(
     _ context: GradingContext, _ reader: CueReader, _ models: FittedModels
   ) -> (lines: [HeardLine], last: HeardLine?) {
-    let texts =
-      context.said.isEmpty ? context.ledger.said.map { ($0.text, Optional($0.turn)) } : context.said.map { ($0, nil) }
-    var lines: [HeardLine] = []
-    var last: HeardLine?
-    for (text, turn) in texts.suffix(40) {
-      let reading = reader.read(text)
-      lines += reading.utterance.sentences.map { sentence in
-        line(reading, sentence.tokens, NeedReader.need(of: sentence, in: reading, models), context, turn)
+    let texts: [HeardText]
+    if let heard = context.heard {
+      texts = heard
+    } else if context.said.isEmpty {
+      texts = context.ledger.said.suffix(longest).map {
+        HeardText(reader.read($0.text), models, context.customer, turn: $0.turn)
       }
-      last = line(reading, reading.tokens.indices, NeedReader.need(of: reading, models), context, turn)
+    } else {
+      texts = context.said.suffix(longest).map { HeardText(reader.read($0), models, context.customer) }
     }
-    return (lines, last)
+    return (texts.flatMap(\.sentences), texts.last?.whole)
   }
 
-  private static func line(
-    _ reading: Reading, _ range: Range<Int>, _ need: Need, _ context: GradingContext, _ turn: Int?
-  ) -> HeardLine {
-    HeardLine(
-      source: .line, content: Content(reading.tokens, in: range),
-      quantities: reading.utterance.quantities.filter { range.contains($0.tokens.lowerBound) },
-      terms: context.customer?.termIndices(in: reading.tokens, range) ?? [], need: need, turn: turn,
-      text: reading.utterance.quote(reading.utterance.span(range)))
-  }
+  /// How many lines are looked back at.
+  package static let longest = 40
 }

@@ -8,15 +8,12 @@ enum NeedReader {
 
   /// The strongest need of any sentence that is no question.
   static func need(of reading: Reading, _ models: FittedModels = .none) -> Need {
-    var need = Need.none
-    for sentence in reading.utterance.sentences {
-      switch self.need(of: sentence, in: reading, models) {
-      case .explicit: return .explicit
-      case .implied: need = .implied
-      case .none: break
-      }
-    }
-    return need
+    strongest(reading.utterance.sentences.map { need(of: $0, in: reading, models) })
+  }
+
+  /// What a line voices whose sentences voice `needs`.
+  static func strongest(_ needs: [Need]) -> Need {
+    needs.contains(.explicit) ? .explicit : needs.contains(.implied) ? .implied : .none
   }
 
   /// By the fitted model where there is one, else by rule.

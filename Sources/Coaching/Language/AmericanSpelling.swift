@@ -32,9 +32,10 @@ enum AmericanSpelling {
       stride(from: 0, to: words.count - 1, by: 2).map { (WordKey(words[$0]), Array(words[$0 + 1].utf8)) })
   }
 
+  private static let endings: [StaticString] = ["e", "es", "ed", "er", "ers", "ing", "ation", "ations", "able"]
+
   /// `-ise`, `-ising`, `-isation`, `-yse` and their kin get a `z`.
   private static func replaceIse(in word: inout [UInt8]) {
-    let endings: [StaticString] = ["e", "es", "ed", "er", "ers", "ing", "ation", "ations", "able"]
     for ending in endings {
       let at = word.count - ending.utf8CodeUnitCount - 1
       guard at >= 3, word[at] == UInt8(ascii: "s"), hasSuffix(word, ending) else { continue }

@@ -75,6 +75,8 @@ package enum Concept: Int, CaseIterable, Sendable {
   // Negation
   case negator
   case negationExempt
+  case persistence
+  case worsening
 
   // What a question is about
   case askImperative

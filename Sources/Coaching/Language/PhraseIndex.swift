@@ -8,31 +8,37 @@ package struct PhraseIndex: Sendable {
     package var tokens: Range<Int>
   }
 
+  /// Where one path through the trie has got to.
+  private struct Node {
+    /// Of the phrases that end here.
+    var payloads: [Int] = []
+    var hasStemEdges = false
+    var hasWordEdges = false
+    /// The node behind any word.
+    var wildEdge: Int32?
+  }
+
+  private var nodes = [Node()]
+  /// Above all payloads; none is negative.
+  private var payloadLimit = 0
   private var stemEdges = WordTable<Int32>()
   private var wordEdges = WordTable<Int32>()
-  private var wildEdges: [Int32: Int32] = [:]
-  private var payloads: [[Int]] = [[]]
 
   package init() {}
 }
 
 extension PhraseIndex {
-  /// Adds a phrase; one without words is ignored.
+  /// Adds a phrase; one without words is ignored. Payloads are small numbers from 0.
   package mutating func add(_ phrase: String, match: Lexicon.Match, payload: Int) {
     var node: Int32 = 0
     let pieces = phrase.split(separator: "*", omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { node = step(from: node, in: \.wildEdges) }
-      for token in Utterance.tokens(of: String(piece)) {
-        node =
-          switch match {
-          case .stem: step(from: node, token.stem, in: \.stemEdges)
-          case .word: step(from: node, token.word, in: \.wordEdges)
-          }
-      }
+      if index > 0 { node = stepOverAnyWord(from: node) }
+      for token in Utterance.tokens(of: String(piece)) { node = step(from: node, token, match) }
     }
-    guard node != 0, !payloads[Int(node)].contains(payload) else { return }
-    payloads[Int(node)].append(payload)
+    guard node != 0, !nodes[Int(node)].payloads.contains(payload) else { return }
+    nodes[Int(node)].payloads.append(payload)
+    payloadLimit = max(payloadLimit, payload + 1)
   }
 
   /// A node and a word as one key.
@@ -40,21 +46,36 @@ extension PhraseIndex {
     WordKey(raw: key.raw ^ (UInt64(truncatingIfNeeded: node) &* 0x9e37_79b9_7f4a_7c15))
   }
 
-  private mutating func step(
-    from node: Int32, _ key: WordKey, in edges: WritableKeyPath<PhraseIndex, WordTable<Int32>>
-  ) -> Int32 {
-    let edge = Self.edge(node, key)
-    if let next = self[keyPath: edges][edge] { return next }
-    self[keyPath: edges][edge] = Int32(payloads.count)
-    payloads.append([])
-    return Int32(payloads.count - 1)
+  private mutating func step(from node: Int32, _ token: Token, _ match: Lexicon.Match) -> Int32 {
+    switch match {
+    case .stem:
+      nodes[Int(node)].hasStemEdges = true
+      return step(along: Self.edge(node, token.stem), in: \.stemEdges)
+    case .word:
+      nodes[Int(node)].hasWordEdges = true
+      return step(along: Self.edge(node, token.word), in: \.wordEdges)
+    }
   }
 
-  private mutating func step(from node: Int32, in edges: WritableKeyPath<PhraseIndex, [Int32: Int32]>) -> Int32 {
-    if let next = self[keyPath: edges][node] { return next }
-    self[keyPath: edges][node] = Int32(payloads.count)
-    payloads.append([])
-    return Int32(payloads.count - 1)
+  private mutating func step(
+    along edge: WordKey, in edges: WritableKeyPath<PhraseIndex, WordTable<Int32>>
+  ) -> Int32 {
+    if let next = self[keyPath: edges][edge] { return next }
+    let next = addNode()
+    self[keyPath: edges][edge] = next
+    return next
+  }
+
+  private mutating func stepOverAnyWord(from node: Int32) -> Int32 {
+    if let next = nodes[Int(node)].wildEdge { return next }
+    let next = addNode()
+    nodes[Int(node)].wildEdge = next
+    return next
+  }
+
+  private mutating func addNode() -> Int32 {
+    nodes.append(Node())
+    return Int32(nodes.count - 1)
   }
 }
 
@@ -65,49 +86,42 @@ extension PhraseIndex {
     for start in tokens.indices { collect(from: 0, tokens, start: start, at: start, into: &hits) }
     guard hits.count > 1 else { return hits }
     hits.sort { left, right in
-      (left.payload, left.tokens.lowerBound, -left.tokens.count) < (
-        right.payload, right.tokens.lowerBound, -right.tokens.count
+      (left.tokens.lowerBound, left.payload, -left.tokens.count) < (
+        right.tokens.lowerBound, right.payload, -right.tokens.count
       )
     }
-    var kept: [Hit] = []
-    kept.reserveCapacity(hits.count)
-    for hit in hits {
-      if let last = kept.last, last.payload == hit.payload, hit.tokens.lowerBound < last.tokens.upperBound { continue }
-      kept.append(hit)
+    // For each payload, where its last hit ends.
+    var ends = [Int](repeating: 0, count: payloadLimit)
+    return hits.filter { hit in
+      guard hit.tokens.lowerBound >= ends[hit.payload] else { return false }
+      ends[hit.payload] = hit.tokens.upperBound
+      return true
     }
-    kept.sort { ($0.tokens.lowerBound, $0.payload) < ($1.tokens.lowerBound, $1.payload) }
-    return kept
   }
 
   private static let transparent = WordSet(
     "just really actually simply also still even basically quite totally honestly always probably certainly um uh er")
 
-  /// Goes on behind an adverb; what ends before it was found already.
-  private func collectBehind(_ node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
-    guard tokens[index].gap <= .space else { return }
-    if let next = stemEdges[Self.edge(node, tokens[index].stem)] {
-      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
+  /// Walks every path of the trie that fits the tokens from `index` on; no path is longer than the longest phrase.
+  private func collect(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
+    for payload in nodes[Int(node)].payloads { hits.append(Hit(payload: payload, tokens: start..<index)) }
+    guard index < tokens.count, index == start || tokens[index].gap <= .space else { return }
+    // `you just don't get it`: an adverb does not break a phrase.
+    if node != 0, index + 1 < tokens.count, tokens[index + 1].gap <= .space, Self.transparent.contains(tokens[index]) {
+      goOn(from: node, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = wordEdges[Self.edge(node, tokens[index].word)] {
+    goOn(from: node, tokens, start: start, at: index, into: &hits)
+    if let next = nodes[Int(node)].wildEdge {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
   }
 
-  /// Walks every path of the trie that fits the tokens from `index` on; no path is longer than the longest phrase.
-  private func collect(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
-    for payload in payloads[Int(node)] { hits.append(Hit(payload: payload, tokens: start..<index)) }
-    guard index < tokens.count, index == start || tokens[index].gap <= .space else { return }
-    // `you just don't get it`: an adverb does not break a phrase.
-    if node != 0, index + 1 < tokens.count, Self.transparent.contains(tokens[index]) {
-      collectBehind(node, tokens, start: start, at: index + 1, into: &hits)
-    }
-    if let next = stemEdges[Self.edge(node, tokens[index].stem)] {
+  /// Walks on where the token at `index` fits.
+  private func goOn(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
+    if nodes[Int(node)].hasStemEdges, let next = stemEdges[Self.edge(node, tokens[index].stem)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
-    if let next = wordEdges[Self.edge(node, tokens[index].word)] {
-      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
-    }
-    if !wildEdges.isEmpty, let next = wildEdges[node] {
+    if nodes[Int(node)].hasWordEdges, let next = wordEdges[Self.edge(node, tokens[index].word)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
   }

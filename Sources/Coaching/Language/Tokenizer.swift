@@ -183,7 +183,7 @@ extension Tokenizer {
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
     AmericanSpelling.americanize(&word)
     let key = word.withUnsafeBufferPointer { WordKey($0) }
-    let stem = IrregularForms.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
+    let stem = KnownStems.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
     tokens.append(Token(span: span, word: key, stem: stem, kind: kind, gap: gap, isCapitalised: isCapitalised))
     gap = .glued
     // A sign that waits for a figure belongs to none once a word has come.

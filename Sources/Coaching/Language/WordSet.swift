@@ -29,14 +29,15 @@ extension WordSet {
     "january february april june july august september october november december spring summer autumn winter christmas")
   package static let periods = WordSet("hour day week month quarter year")
   /// English words without content; what is left of a text without them is what it talks about.
-  package static let functionWords = WordSet(
+  package static let functionWords = WordSet(functionWordList)
+  static let functionWordList =
     "a an the and or but nor so yet if then than that this these those there here it its itself i me my mine we us our "
-      + "ours you your yours he him his she her hers they them their theirs who whom whose which what when where why how "
-      + "is are was were am be been being do does did doing done have has had having can could will would shall should "
-      + "may might must ought not no yes to of in on at by for with from into onto over under about across between "
-      + "through during per after before within without against around up down out off as also too very just only even "
-      + "still again more most much many some any all each every both few other another such own same s t let us get "
-      + "got gets getting go goes going make makes made well really actually basically like because while until since "
-      + "though although however now one ones thing things something anything nothing everything someone anyone "
-      + "everyone ok okay yeah um er oh please")
+    + "ours you your yours he him his she her hers they them their theirs who whom whose which what when where why how "
+    + "is are was were am be been being do does did doing done have has had having can could will would shall should "
+    + "may might must ought not no yes to of in on at by for with from into onto over under about across between "
+    + "through during per after before within without against around up down out off as also too very just only even "
+    + "still again more most much many some any all each every both few other another such own same s t let us get "
+    + "got gets getting go goes going make makes made well really actually basically like because while until since "
+    + "though although however now one ones thing things something anything nothing everything someone anyone "
+    + "everyone ok okay yeah um er oh please"
 }

@@ -7,30 +7,29 @@ package enum CueFeatures {
     + [
       "percent", "sum", "time", "multiple", "fraction", "count", "rate", "general", "operational", "outcome", "asks",
       "wrong-way", "denied",
-    ]
+    ] + ClausePolarity.names
 
   /// - Parameter tokens: the stretch to look at; nil for all of it.
   package static func vector(of reading: Reading, in tokens: Range<Int>? = nil) -> SparseVector {
     let range = tokens ?? reading.tokens.indices
-    var present: Set<Int> = []
+    var present = [Bool](repeating: false, count: names.count)
     for cue in reading.cues where range.contains(cue.tokens.lowerBound) {
-      present.insert(cue.concept.rawValue + (cue.isNegated ? Concept.allCases.count : 0))
+      present[cue.concept.rawValue + (cue.isNegated ? Concept.allCases.count : 0)] = true
     }
     let figures = 2 * Concept.allCases.count
     for quantity in reading.utterance.quantities where range.contains(quantity.tokens.lowerBound) {
-      present.insert(figures + offset(of: quantity.unit))
-      if quantity.period != nil { present.insert(figures + 6) }
+      present[figures + offset(of: quantity.unit)] = true
+      if quantity.period != nil { present[figures + 6] = true }
     }
     let effects = EffectReader(reading, terms: [], tracked: [], goals: [])
-    if effects.wrongWay(in: range) != nil { present.insert(figures + 11) }
-    if effects.deniedEffect(in: range) != nil { present.insert(figures + 12) }
-    for effect in effects.effects()
-    where range.contains(effect.tokens.lowerBound) {
-      present.insert(figures + 7 + offset(of: effect.kind))
+    present[figures + 11] = effects.wrongWay(in: range) != nil
+    present[figures + 12] = effects.deniedEffect(in: range) != nil
+    for effect in effects.effects(in: range) { present[figures + 7 + offset(of: effect.kind)] = true }
+    present[figures + 10] = reading.utterance.sentences.contains {
+      $0.terminator == .question && range.contains($0.tokens.lowerBound)
     }
-    let sentences = reading.utterance.sentences.filter { range.contains($0.tokens.lowerBound) }
-    if sentences.contains(where: { $0.terminator == .question }) { present.insert(figures + 10) }
-    return SparseVector(present.sorted().map { (Int32($0), 1) })
+    ClausePolarity.mark(&present, from: figures + 13, reading, in: range)
+    return SparseVector(present: present.indices.filter { present[$0] }.map(Int32.init))
   }
 
   private static func offset(of unit: Quantity.Unit) -> Int {

@@ -24,7 +24,7 @@ extension FittedTask {
   /// The names in the model file, in order.
   package var decisions: [String] {
     switch self {
-    case .altitude: ["claims", "effect", "theirs", "result", "value"]
+    case .altitude: ["claims", "effect", "theirs", "result", "value", "denied"]
     case .questions: SPIN.allCases.map(\.rawValue) + Area.allCases.map { "area-\($0.rawValue)" }
     case .replies: Move.allCases.map(\.rawValue) + ["good"]
     case .needs: Need.allCases.map(\.rawValue)
@@ -43,6 +43,7 @@ extension FittedTask {
   package func labels(_ label: Corpus.Label) -> [Bool?] {
     switch label {
     case .altitude(let altitude): Self.labels(altitude)
+    case .denial: [nil, nil, nil, nil, nil, true]
     case .question(_, let spin, let area):
       SPIN.allCases.map { $0 == spin } + Area.allCases.map { $0 == area }
     case .objection(let moves, let quality):
@@ -51,8 +52,9 @@ extension FittedTask {
     }
   }
 
-  /// A ladder: anything at all, an effect rather than a fact, this customer's, what management tracks. The last,
-  /// `value`, leaves the middle out and asks what counts most: a feature, or something the customer gains.
+  /// A ladder: anything at all, an effect rather than a fact, this customer's, what management tracks. `value` leaves the
+  /// middle out and asks what counts most: a feature, or something the customer gains. `denied` asks of what sounds like
+  /// a gain whether it is taken back.
   private static func labels(_ altitude: Altitude) -> [Bool?] {
     [
       altitude > .none,
@@ -60,6 +62,7 @@ extension FittedTask {
       altitude < .advantage ? nil : altitude >= .benefit,
       altitude < .benefit ? nil : altitude == .outcome,
       altitude == .feature ? false : altitude >= .benefit ? true : nil,
+      altitude >= .benefit ? false : nil,
     ]
   }
 }

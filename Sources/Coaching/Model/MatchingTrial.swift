@@ -1,7 +1,5 @@
-/// How well questions find their facts, by meaning and by words: each sample is held out in turn, as if a rep asked it.
-///
-/// Off-topic questions come from other industries; some of them any customer could answer, so the false accepts are
-/// counted too high rather than too low.
+/// How well questions find their facts, by meaning and by words: a few of each fact's questions are held back in turn, as
+/// if a rep asked them, and five of the others are its samples.
 package struct MatchingTrial: Sendable {
   package typealias Figure = BlindTrial.Figure
 
@@ -14,22 +12,22 @@ package struct MatchingTrial: Sendable {
     var isRight: Bool { match.fact == truth }
   }
 
-  private let scenarios: [Scenario]
-  private let offTopic: [String]
+  private static let samples = 5
+  /// How many of a fact's questions are held back at a time.
+  private static let held = 3
+
+  private let cases: [MatchingCase]
   private let matcher: @Sendable ([Fact]) -> any SentenceMatcher
 
-  package init(
-    _ scenarios: [Scenario], offTopic: [String], matcher: @escaping @Sendable ([Fact]) -> any SentenceMatcher
-  ) {
-    self.scenarios = scenarios
-    self.offTopic = offTopic
+  package init(_ cases: [MatchingCase], matcher: @escaping @Sendable ([Fact]) -> any SentenceMatcher) {
+    self.cases = cases
     self.matcher = matcher
   }
 }
 
 extension MatchingTrial {
   package func figures(byMeaning: Bool) -> [Figure] {
-    let outcomes = scenarios.flatMap { trials(of: $0, byMeaning: byMeaning) }
+    let outcomes = cases.flatMap { trials(of: $0, byMeaning: byMeaning) }
     let (asked, off) = (outcomes.filter { $0.truth != nil }, outcomes.filter { $0.truth == nil })
     let bar = Self.bar(off.map(\.match.similarity))
     func share(_ name: String, of outcomes: [Outcome], _ isMet: (Outcome) -> Bool) -> Figure {
@@ -50,21 +48,25 @@ extension MatchingTrial {
     ]
   }
 
-  private func trials(of scenario: Scenario, byMeaning: Bool) -> [Outcome] {
-    var outcomes: [Outcome] = []
-    for (place, fact) in scenario.facts.enumerated() {
-      for sample in fact.asked.indices {
-        var reduced = scenario
-        reduced.facts[place].asked.remove(at: sample)
-        outcomes += Self.outcome(of: fact.asked[sample].value, truth: fact.id, index(reduced, byMeaning))
+  private func trials(of customer: MatchingCase, byMeaning: Bool) -> [Outcome] {
+    let most = customer.facts.map(\.asked.count).max() ?? 0
+    return stride(from: 0, to: most, by: Self.held).flatMap { first in
+      let held = first..<first + Self.held
+      let facts = customer.facts.map { Self.reduced($0, without: held) }
+      let index = CustomerIndex(customer.scenario(with: facts), matcher: byMeaning ? matcher(facts) : nil)
+      let asked = customer.facts.flatMap { fact in
+        fact.asked.indices.filter(held.contains).flatMap {
+          Self.outcome(of: fact.asked[$0].value, truth: fact.id, index)
+        }
       }
+      return asked + customer.offTopic.flatMap { Self.outcome(of: $0, truth: nil, index) }
     }
-    let whole = index(scenario, byMeaning)
-    return outcomes + offTopic.flatMap { Self.outcome(of: $0, truth: nil, whole) }
   }
 
-  private func index(_ scenario: Scenario, _ byMeaning: Bool) -> CustomerIndex {
-    CustomerIndex(scenario, matcher: byMeaning ? matcher(scenario.facts) : nil)
+  private static func reduced(_ fact: Fact, without held: Range<Int>) -> Fact {
+    var fact = fact
+    fact.asked = Array(fact.asked.indices.filter { !held.contains($0) }.map { fact.asked[$0] }.prefix(samples))
+    return fact
   }
 
   /// Of the last sentence, since questions come after what leads up to them.

@@ -3,6 +3,14 @@ package struct SparseVector: Equatable, Sendable {
   package private(set) var indices: [Int32]
   package private(set) var values: [Float]
 
+  /// Features that are only there or not.
+  ///
+  /// - Parameter present: ascending, each once.
+  package init(present: [Int32]) {
+    indices = present
+    values = Array(repeating: 1, count: present.count)
+  }
+
   /// Sums the values of equal indices.
   package init(_ entries: [(index: Int32, value: Float)]) {
     indices = []

@@ -26,6 +26,9 @@ extension TextModel {
     /// What one cue counts beside the n-grams of a text, each half of which has length 1.
     package var cueShare = 0.1
     package var folds = 5
+    /// Decisions that n-grams would only lead astray: their examples are of few subjects, which say nothing of them.
+    package var cueOnly: Set<Int> = []
+    package var cuePenalty = 1e-3
 
     package init(name: String, decisions: [String], cues: [String], shingles: Shingles) {
       self.name = name
@@ -44,7 +47,9 @@ extension TextModel {
     var margins = [[Double]](repeating: [], count: examples.count)
     for fold in folds {
       let model = table.model(on: fold.inside, plan: plan)
-      for index in fold.outside { margins[index] = model.margins(of: examples[index].text, cues: examples[index].cues) }
+      for index in fold.outside {
+        margins[index] = model.margins(of: NGrams(of: examples[index].text), cues: examples[index].cues)
+      }
     }
     let whole = table.model(on: Array(examples.indices), plan: plan)
     let calibrated = whole.calibrated(on: margins, examples: examples)
@@ -102,14 +107,21 @@ private struct FeatureTable {
     let known = members.indices.filter { examples[members[$0]].labels[decision] != nil }
     let labels = known.map { examples[members[$0]].labels[decision] ?? false }
     let slots = plan.shingles.dimensions
-    let fit = LogisticRegression(penalty: plan.penalty)
-      .fit(known.map { vectors[$0] }, labels: labels, dimensions: slots + plan.cues.count)
+    let isCueOnly = plan.cueOnly.contains(decision)
+    let share = isCueOnly ? 1 : plan.cueShare
+    let inputs = known.map { isCueOnly ? cuesAlone(members[$0], behind: slots) : vectors[$0] }
+    let fit = LogisticRegression(penalty: isCueOnly ? plan.cuePenalty : plan.penalty)
+      .fit(inputs, labels: labels, dimensions: slots + plan.cues.count)
     let largest = fit.weights[..<slots].reduce(0) { max($0, abs($1)) }
     let scale = (max(largest, 1e-9) / 127).rounded(toPlaces: 9)
     let line = TextModel.Line(
       scale: scale, bias: fit.bias.rounded(toPlaces: 6),
-      cueWeights: fit.weights[slots...].map { ($0 * plan.cueShare).rounded(toPlaces: 5) })
+      cueWeights: fit.weights[slots...].map { ($0 * share).rounded(toPlaces: 5) })
     return (fit.weights[..<slots].map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, line)
+  }
+
+  private func cuesAlone(_ example: Int, behind slots: Int) -> SparseVector {
+    SparseVector(examples[example].cues.entries.map { ($0.index + Int32(slots), $0.value) })
   }
 
   /// The example's n-grams, each half of length 1, and behind them its cues.

@@ -30,33 +30,51 @@ extension TextModel {
   /// The calibrated log-odds of each decision; 0 is a toss-up.
   ///
   /// - Parameter cues: of `self.cues.count` dimensions.
-  package func logits(of text: String, cues: SparseVector) -> [Double] {
-    let margins = margins(of: text, cues: cues)
-    return zip(lines, margins).map { $0.slope * $1 + $0.intercept }
+  package func logits(of grams: NGrams, cues: SparseVector) -> [Double] {
+    var logits = margins(of: grams, cues: cues)
+    for decision in logits.indices {
+      logits[decision] = lines[decision].slope * logits[decision] + lines[decision].intercept
+    }
+    return logits
   }
 
   /// As `logits`, before calibration.
-  package func margins(of text: String, cues: SparseVector) -> [Double] {
-    let features = shingles.features(of: text)
-    let sums = zip(sums(over: features.words), sums(over: features.runs)).map { $0 + $1 }
-    return zip(lines, sums).map { line, sum in
-      line.scale * sum + cues.dot(line.cueWeights) + line.bias
+  package func margins(of grams: NGrams, cues: SparseVector) -> [Double] {
+    let words = sums(over: grams.words, from: 0)
+    let runs = sums(over: grams.runs, from: 1 << shingles.bits)
+    return lines.indices.map { decision in
+      let line = lines[decision]
+      return line.scale * (words[decision] + runs[decision]) + cues.dot(line.cueWeights) + line.bias
     }
   }
 
-  /// For each decision, the sum of the weights of `features`, brought to length 1 by rarity.
-  private func sums(over features: [Int32]) -> [Double] {
+  /// For each decision, the sum of the weights of one half's n-grams, brought to length 1 by rarity. In whole numbers, which
+  /// are exact: the order of the n-grams makes no difference.
+  ///
+  /// - Parameter first: where the half begins.
+  private func sums(over hashes: [UInt32], from first: Int) -> [Double] {
     let count = decisions.count
-    var sums = [Double](repeating: 0, count: count)
-    var square = 0.0
-    for feature in features {
-      let rarity = Double(rarity[Int(feature)])
-      square += rarity * rarity
-      let row = Int(feature) * count
-      for decision in 0..<count { sums[decision] += rarity * Double(weights[row + decision]) }
+    let features = shingles.slots(of: hashes).map { slot in
+      (row: (first + slot) * count, rarity: Int(rarity[first + slot]))
     }
-    guard square > 0 else { return sums }
-    let norm = 1 / square.squareRoot()
-    return sums.map { $0 * norm }
+    let square = features.reduce(0) { $0 + $1.rarity * $1.rarity }
+    let norm = square > 0 ? 1 / Double(square).squareRoot() : 1
+    let weights = weights
+    return (0..<count).map { decision in
+      var sum = 0
+      for feature in features { sum += feature.rarity * Int(weights[feature.row + decision]) }
+      return Double(sum) * norm
+    }
+  }
+}
+
+extension TextModel {
+  /// The same model for one of its decisions, in a fraction of the memory; nil where it has none of that name.
+  package func only(_ decision: String) -> TextModel? {
+    guard let column = decisions.firstIndex(of: decision) else { return nil }
+    let rows = stride(from: column, to: weights.count, by: decisions.count)
+    return TextModel(
+      name: name, decisions: [decision], cues: cues, shingles: shingles, rarity: rarity,
+      weights: rows.map { weights[$0] }, lines: [lines[column]])
   }
 }

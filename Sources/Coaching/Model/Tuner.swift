@@ -21,6 +21,7 @@ extension Tuner {
     var plan = TextModel.Plan(
       name: task.rawValue, decisions: task.decisions, cues: CueFeatures.names, shingles: Shingles(bits: task.bits))
     plan.folds = task.folds
+    plan.cueOnly = task.cueOnly
     let fit = TextModel.fit(plan, to: examples)
     return TuningResult(
       task: task, file: ModelFile(model: fit.model, origin: origin), count: examples.count,
@@ -62,6 +63,14 @@ extension FittedTask {
     case .altitude, .replies: []
     case .questions: [("SPIN", 0..<4), ("area", 4..<decisions.count)]
     case .needs: [("need", 0..<3)]
+    }
+  }
+
+  /// Denials stand in few files, on few subjects.
+  var cueOnly: Set<Int> {
+    switch self {
+    case .altitude: [5]
+    case .questions, .replies, .needs: []
     }
   }
 

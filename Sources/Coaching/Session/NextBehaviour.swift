@@ -1,6 +1,6 @@
 /// Chooses the one thing to do otherwise on the next real call: a behaviour, never a trait.
 enum NextBehaviour {
-  static func of(_ session: Session) -> String {
+  static func of(_ session: Session, talk: Scorecard.Talk?) -> String {
     let graded = session.turns.map(\.grade).filter { $0.aside == nil }
     guard !graded.isEmpty else { return "Answer the customer's first question in one sentence, then ask one back." }
     if let question = unasked(in: session, graded) {
@@ -9,7 +9,7 @@ enum NextBehaviour {
       return "\(advice) For example: \"\(question)\""
     }
     if let flag = graded.flatMap(\.flags).map(\.finding).first(where: isGrave) { return sentence(against: flag) }
-    return provoked(in: session) ?? weakest(in: session, graded)
+    return provoked(in: session) ?? weakest(in: session, graded, talk)
       ?? "Do the same with a customer from another industry: ask, then say it in their measures."
   }
 }
@@ -47,14 +47,35 @@ extension NextBehaviour {
   }
 
   /// The criterion that weighs most among those still below 3, by its best level.
-  private static func weakest(in session: Session, _ graded: [Grade]) -> String? {
+  private static func weakest(in session: Session, _ graded: [Grade], _ talk: Scorecard.Talk?) -> String? {
     var heaviest: (gap: Int, sentence: String)?
     for entry in session.stage.rubric.entries {
-      guard let best = graded.compactMap({ $0.level(of: entry.criterion) }).max(), best < 3 else { continue }
+      // What is judged over the talk is not judged by its best answer.
+      let own = talk?[entry.criterion] ?? graded.compactMap { $0.level(of: entry.criterion) }.max()
+      guard let best = own, best < Self.held(entry.criterion) else { continue }
       let gap = (4 - best) * entry.weight
-      if gap > heaviest?.gap ?? 0 { heaviest = (gap, sentences[entry.criterion] ?? entry.about) }
+      if gap > heaviest?.gap ?? 0 {
+        heaviest = (gap, onThread(entry.criterion, session, talk) ?? sentences[entry.criterion] ?? entry.about)
+      }
     }
     return heaviest?.sentence
+  }
+
+  /// The level that is good enough: clean questions are.
+  private static func held(_ criterion: Criterion) -> Int { criterion == .questionHygiene ? 2 : 3 }
+
+  /// A question that would have gone on with a thread that was opened and left.
+  private static func onThread(_ criterion: Criterion, _ session: Session, _ talk: Scorecard.Talk?) -> String? {
+    guard criterion == .progression || criterion == .followUp || criterion == .needDevelopment, let talk else {
+      return nil
+    }
+    let opened = talk.discovery.opened.compactMap(\.fact.thread)
+    let missed = session.scenario.facts.first { fact in
+      !session.ledger.knows(fact.id) && fact.thread.map(opened.contains) ?? false && fact.spin != .situation
+        && !fact.asked.isEmpty
+    }
+    guard let question = missed?.asked.first?.value, let sentence = sentences[criterion] else { return nil }
+    return "\(sentence) Here: \"\(question)\""
   }
 
   private static let sentences: [Criterion: String] = [
@@ -69,6 +90,15 @@ extension NextBehaviour {
     .customerSubject: "Make the customer the subject of the sentence, not the product.",
     .honesty: "Say what you do not know, and how you will find out.",
     .brevity: "Say it in two sentences, then stop.",
+    .progression: "Stay on the first problem they name: ask what it leads to, then what its end would be worth.",
+    .coverage: "Before the call, note what you know nothing about (goals, rivals, money, who decides). Ask about each.",
+    .needDevelopment: "Ask whether it is decided to change it, and what that would be worth.",
+    .noPrematurePitch: "Leave the product out until the customer has said what they want, and you have said it back.",
+    .followUp: "After each answer ask one more question about the same thing.",
+    .listening: "After every third answer say back two things you heard, and ask whether you have them right.",
+    .questionHygiene: "Ask one question, then stop talking until it is answered.",
+    .pace: "React to an answer before you ask the next question.",
+    .openAndAdvance: "Begin with how long it takes and what for; end with who does what on which day.",
     .acknowledge: "Say back the worry in your own words before you answer it.",
     .explore: "Ask what is behind an objection before you answer it.",
     .reframe: "Compare with what it costs them to go on as now, not with the price.",

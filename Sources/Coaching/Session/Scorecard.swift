@@ -70,6 +70,8 @@ package struct Scorecard: Sendable {
   package var costs: [Cost]
   /// One behaviour for the next real call.
   package var next: String
+  /// Of a discovery talk as a whole.
+  package var talk: Talk?
 }
 
 extension Scorecard {
@@ -86,13 +88,15 @@ extension Scorecard {
     debrief = session.end?.debrief
     reason = Self.reason(of: session)
     turns = session.turns.count
-    criteria = Self.lines(of: session)
+    talk = Self.talk(of: session)
+    let ofTalk = Set(talk?.lines.map(\.grade.criterion) ?? [])
+    criteria = Self.lines(of: session).filter { !ofTalk.contains($0.criterion) }
     found = Self.found(in: session)
     missed = Self.missed(in: session)
     objections = Self.objections(in: session)
     notes = session.turns.flatMap(\.notes)
     costs = Self.costs(of: session)
-    next = NextBehaviour.of(session)
+    next = NextBehaviour.of(session, talk: talk)
   }
 
   private static func lines(of session: Session) -> [Line] {
@@ -108,7 +112,8 @@ extension Scorecard {
     session.ledger.entries.compactMap { entry in
       guard let fact = session.scenario.fact(entry.fact) else { return nil }
       let turn = session.turns.first { $0.number == entry.turn }
-      let question = turn?.grade.questions.first { $0.match?.fact == entry.fact }
+      let heard = turn?.grade.heardQuestion
+      let question = heard?.match?.fact == entry.fact ? heard : nil
       return Found(
         fact: entry.fact, says: session.ledger.words(telling: entry.fact, as: fact.says) ?? fact.says, turn: entry.turn,
         question: turn.flatMap { Quotation.of(question?.span, in: $0.text) })

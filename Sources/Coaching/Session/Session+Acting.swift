@@ -86,8 +86,8 @@ extension Session {
     case .question, .offTopic:
       if say(scenario.deflect, at: "deflect", into: &speech) { return }
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
-    case .proposal:
-      let saying = stage.knowledge.voice(scenario.customer.voice)?.sayings[.proposal]
+    case .proposal, .summary, .agenda:
+      let saying = stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion]
       if saying == nil { return sayStock(.question, into: &speech) }
     }
     say(stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion], at: place, into: &speech)

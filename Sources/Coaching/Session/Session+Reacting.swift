@@ -28,6 +28,7 @@ extension Session {
   /// The voice's occasion, or nil where the answer is one that counts.
   private func occasion(of grade: Grade, answer: FactAnswer?) -> Voice.Occasion? {
     if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
+    if grade.playsBack, !grade.asksOpenly { return .summary }
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
     switch answer {
     case .again: return .told
@@ -45,7 +46,7 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .askBack, .told, .proposal: unansweredInARow < Self.freeQuestions
+    case .question, .locked, .askBack, .told, .proposal, .summary, .agenda: unansweredInARow < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
     }
@@ -54,7 +55,9 @@ extension Session {
   private var unansweredInARow: Int {
     turns.reversed().prefix { turn in
       switch turn.transition.way {
-      case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal): true
+      case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal),
+        .aside(.summary), .aside(.agenda):
+        true
       case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
       }
     }.count

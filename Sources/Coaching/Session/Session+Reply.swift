@@ -15,10 +15,11 @@ extension Session {
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
     books.turn = speech.turn
     books.attempt += 1
-    let answer = factAnswer(to: grade)
+    let isAgenda = setsAgenda(text, grade)
+    let answer = isAgenda ? nil : factAnswer(to: grade)
     speech.grade = grade
     speech.opened = answer?.asked
-    let reaction = hear(grade, answer, in: waiting, into: &speech)
+    let reaction = framed(hear(grade, answer, in: waiting, into: &speech), isAgenda: isAgenda)
     let signals = signals(grade: grade, opened: answer?.asked)
     let way = act(on: reaction, into: &speech)
     var turn = Turn(
@@ -37,7 +38,9 @@ extension Session {
     _ grade: Grade, _ answer: FactAnswer?, in waiting: State.Waiting, into speech: inout Speech
   ) -> Reaction {
     switch answer {
-    case .tells(let fact): tell(fact, into: &speech)
+    case .tells(let fact):
+      tell(fact, into: &speech)
+      if let next = volunteered(after: fact, grade) { tell(next, into: &speech) }
     case .again(let fact): speech.told = fact.says
     case .locked, .vague, nil: break
     }
@@ -46,16 +49,10 @@ extension Session {
 
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.
   private func factAnswer(to grade: Grade) -> FactAnswer? {
-    let asked = grade.questions.filter { !grade.proposesStep(in: $0.span) }
-    guard let match = asked.first(where: { $0.match != nil && $0.match?.zone != .reject })?.match,
-      let fact = scenario.fact(match.fact)
-    else { return nil }
+    guard let match = grade.heardQuestion?.match, let fact = scenario.fact(match.fact) else { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) { return .again(fact) }
-    let isOpen =
-      fact.after.allSatisfy(ledger.knows)
-      && fact.condition?.holds(in: signals(grade: grade, opened: nil)) ?? true
-    return isOpen ? .tells(fact) : .locked(fact)
+    return isToBeHad(fact, after: grade) ? .tells(fact) : .locked(fact)
   }
 }
 

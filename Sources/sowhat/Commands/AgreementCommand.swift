@@ -16,9 +16,11 @@ struct AgreementCommand: ParsableCommand {
   @Argument(help: "The blind sets under Dialogs/corpus/blind.")
   var sets: [String] = ["first"]
 
-  @ArgumentParser.Flag(
-    help: "Show only how questions find facts, by meaning and by words, each sample held out in turn.")
+  @ArgumentParser.Flag(help: "Show only how questions find facts, by meaning and by words, some held back in turn.")
   var matching = false
+
+  @ArgumentParser.Flag(help: "With `--matching`: on the customers that nothing was chosen on.")
+  var blind = false
 
   @OptionGroup var shared: SharedOptions
 }
@@ -33,7 +35,7 @@ extension AgreementCommand {
     let library = Library(shared.search(context))
     let folder = try library.home()
     if matching {
-      let trial = try MatchingExamination(folder, encoder: library.encoder).trial
+      let trial = try MatchingExamination(folder, isBlind: blind, encoder: library.encoder).trial
       for byMeaning in [true, false] {
         context.output.line(byMeaning ? "questions to facts by meaning" : "questions to facts by words")
         for figure in trial.figures(byMeaning: byMeaning) { show(figure, context) }

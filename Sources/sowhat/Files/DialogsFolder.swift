@@ -41,6 +41,12 @@ extension DialogsFolder {
     ["corpus", "blind", set, kind + ".tsv"].reduce(path, Disk.join)
   }
 
+  /// Customers to try matching on: `corpus/matching`, or `corpus/blind/matching`.
+  func matchingPaths(isBlind: Bool) throws(CouldNotRun) -> [String] {
+    let parts = ["corpus"] + (isBlind ? ["blind"] : []) + ["matching"]
+    return try Disk.texts(in: parts.reduce(path, Disk.join), extensions: [".tsv"]).sorted()
+  }
+
   /// A file of traps: `traps` or `negations`.
   func trapFile(_ name: String) -> String { ["corpus", "traps", name + ".tsv"].reduce(path, Disk.join) }
 

@@ -20,6 +20,7 @@ struct LineGrader: Sendable {
   private let form: Form
   private let base: KnowledgeBase
   private let scenes: Scenes
+  private let heardLines: HeardLines
   /// For loose text: everything that can be judged by one answer, also as a reply to an objection.
   private let rubric: Rubric
   private let objections: Rubric
@@ -28,6 +29,7 @@ struct LineGrader: Sendable {
     self.form = form
     self.base = base
     self.scenes = scenes
+    heardLines = HeardLines(base.grader)
     let outcomes = base.knowledge.rubric("outcomes") ?? Rubric(id: "outcomes", title: "", entries: [])
     objections = base.knowledge.rubric("objections") ?? Rubric(id: "objections", title: "", entries: [])
     var both = outcomes
@@ -39,10 +41,14 @@ struct LineGrader: Sendable {
 }
 
 extension LineGrader {
+  /// About how many bytes come of one; a guess that saves copying.
+  private static let outputForInput = 40
+
   func grade(_ content: LineChunks.Content) -> Outcome {
     var outcome = Outcome()
     switch content {
     case .lines(let bytes):
+      outcome.output.reserve(min(Self.outputForInput * bytes.count, 1 << 20))
       bytes.withUnsafeBufferPointer { bytes in
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
           grade(UnsafeBufferPointer(rebasing: line), into: &outcome)
@@ -94,7 +100,9 @@ extension LineGrader {
 
   private func context(of request: GradeRequest) throws(GradeRefusal.Reason) -> GradingContext {
     guard let scenario = request.scenario else {
-      return GradingContext(customer: nil, ledger: Ledger(), said: request.said, rubric: rubric)
+      var context = GradingContext(customer: nil, ledger: Ledger(), said: request.said, rubric: rubric)
+      context.heard = request.said.suffix(Heard.longest).map(heardLines.hear)
+      return context
     }
     return try scenes.scene(scenario).context(state: request.state, said: request.said)
   }

@@ -60,12 +60,12 @@ extension Conversation {
       return coach("There is no example for this moment.")
     }
     let said = state == session.state || isOver ? "" : " (to what you answered last)"
-    return [
-      .coach(
-        [("Strong", model.strong), ("Middling", model.middling)].compactMap { name, text in
-          text.map { .paragraph("\(name)\(said): \"\($0)\"") }
-        })
-    ]
+    let examples = [("Strong", model.strong), ("Middling", model.middling)].compactMap { name, text in
+      text.map { "\(name)\(said): \"\(ModelAnswers.readable($0, in: session))\"" }
+    }
+    let isBlanked = examples.contains { $0.contains(ModelAnswers.blank) }
+    let note = isBlanked ? ["\(ModelAnswers.blank) is a figure that \(customer) has not told you."] : []
+    return [.coach((examples + note).map(CoachWords.paragraph))]
   }
 }
 

@@ -17,21 +17,6 @@ extension Conversation {
           + [.paragraph("It took: \(turn.transition.way.name)." + (hasGuess ? " A ? marks a guess." : ""))])
     ] + routing(of: turn)
   }
-
-  /// The facts known, with turn, need and numbers.
-  var ledgerPage: [Output] {
-    let entries = session.ledger.entries.compactMap { entry in scenario.fact(entry.fact).map { (entry.turn, $0) } }
-    guard !entries.isEmpty else { return coach("\(customer) has told you nothing yet that counts.") }
-    let facts = entries.map { turn, fact -> CoachWords in
-      let need = fact.need == .none ? [] : ["\(fact.need.rawValue) need"]
-      let numbers = fact.numbers.compactMap { scenario.number($0)?.spoken }
-      let when = turn == 0 ? "from the start" : "turn \(turn)"
-      return .paragraph(
-        ([when, "\"\(session.ledger.words(telling: fact.id, as: fact.says) ?? fact.says)\""] + need + numbers).joined(
-          separator: " · "))
-    }
-    return [.coach([.paragraph("What \(customer) has told you:")] + facts)]
-  }
 }
 
 extension Grade {
@@ -57,7 +42,7 @@ extension Turn {
   /// For each criterion a row of the checks passed, with their words, and a row of those failed.
   fileprivate var checkRows: [[String]] {
     grade.criteria.filter { $0.level != nil || !$0.checks.isEmpty }.flatMap { criterion -> [[String]] in
-      let level = grade.level(of: criterion.id).map { "\($0)/4" } ?? "-"
+      let level = grade.level(of: criterion.id).map { criterion.id.isNeutral(at: $0) ? "clean" : "\($0)/4" } ?? "-"
       let passed = accounts(of: criterion.checks.filter(\.passed))
       let failed = accounts(of: criterion.checks.filter { !$0.passed })
       let rows = [["yes", passed], ["no", failed]].filter { !$0[1].isEmpty }

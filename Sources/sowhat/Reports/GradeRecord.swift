@@ -30,15 +30,19 @@ extension GradeRecord {
     writer.literal(#", "altitude": "#)
     write(grade.altitude, to: &writer)
     writer.literal(#", "questions": "#)
-    writer.array(grade.questions) { write($1, text, to: &$0) }
+    writer.list(of: grade.questions.count) { write(grade.questions[$1], text, to: &$0) }
     writer.literal(#", "moves": "#)
-    writer.array(grade.moves) { write($1.finding.rawValue, $1.span, text, to: &$0) }
+    writer.list(of: grade.moves.count) { writer, index in
+      write(grade.moves[index].finding.rawValue, grade.moves[index].span, text, to: &writer)
+    }
     writer.literal(#", "flags": "#)
-    writer.array(grade.flags) { write($1.finding.rawValue, $1.span, text, to: &$0) }
+    writer.list(of: grade.flags.count) { writer, index in
+      write(grade.flags[index].finding.rawValue, grade.flags[index].span, text, to: &writer)
+    }
     writer.literal(#", "objection": {"score": "#)
     if let score = grade.objectionScore { writer.double(score, decimals: 3) } else { writer.literal("null") }
     writer.literal(#"}, "criteria": "#)
-    writer.array(grade.criteria) { write($1, to: &$0) }
+    writer.list(of: grade.criteria.count) { write(grade.criteria[$1], to: &$0) }
   }
 
   private static func write(_ grade: AltitudeGrade, to writer: inout JSONWriter) {
@@ -87,7 +91,7 @@ extension GradeRecord {
     writer.literal(#", "level": "#)
     writer.int(grade.level)
     writer.literal(grade.unsure ? #", "unsure": true, "checks": "# : #", "unsure": false, "checks": "#)
-    writer.array(grade.checks) { write($1, to: &$0) }
+    writer.list(of: grade.checks.count) { write(grade.checks[$1], to: &$0) }
     writer.literal("}")
   }
 

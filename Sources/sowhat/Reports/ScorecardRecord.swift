@@ -32,7 +32,7 @@ enum ScorecardRecord {
           ]
         }),
       "objections": .array(card.objections.map(objection)),
-      "notes": .strings(card.notes), "next": .string(card.next),
+      "notes": .strings(card.notes), "next": .string(card.next), "talk": card.talk.map(TalkRecord.json) ?? .null,
     ]
   }
 

@@ -22,8 +22,8 @@ extension ScorecardText {
 
   var lines: [String] {
     [style.paint("scorecard", .heading)]
-      + heading + levels + found + missed + objections + costs + notes
-      + (card.end == nil ? [] : paragraph("For the next call: \(card.next)"))
+      + heading + (card.talk.map(talk) ?? levels + found) + missed + objections + costs + notes
+      + (card.end == nil ? [] : air + paragraph("For the next call: \(card.next)"))
       + paragraph(origin)
   }
 
@@ -32,6 +32,17 @@ extension ScorecardText {
     let end = card.end.map { "\(Self.word(for: $0)) after \(turns)" } ?? "under way, \(turns) so far"
     return paragraph("\(card.title): \(end)") + (card.end == nil ? [] : paragraph("Why: \(card.reason)"))
       + (card.debrief.map(paragraph) ?? [])
+  }
+
+  private func talk(_ talk: Scorecard.Talk) -> [String] {
+    TalkText(card: card, talk: talk, customer: scenario.customer.calledName, style: style).parts.flatMap { part in
+      switch part {
+      case .section(let title): section(title)
+      case .gap: air
+      case .paragraph(let text): paragraph(text)
+      case .table(let rows): table(rows)
+      }
+    }
   }
 
   private static func word(for end: String) -> String {
@@ -99,7 +110,10 @@ extension ScorecardText {
     return short
   }
 
-  private func section(_ title: String) -> [String] { paragraph(title + ":") }
+  /// The long card of a discovery talk has air between its parts.
+  private func section(_ title: String) -> [String] { air + paragraph(title + ":") }
+
+  private var air: [String] { card.talk == nil ? [] : [""] }
 
   private func paragraph(_ text: String) -> [String] { wrapper.lines(style.safe(text), first: Self.margin) }
 

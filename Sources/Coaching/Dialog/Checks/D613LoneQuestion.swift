@@ -14,7 +14,7 @@ enum D613LoneQuestion {
     .loneQuestion, "a question that would miss its own fact",
     explanation: """
       Each question under `asked` is held out in turn, as if a rep asked it. This one would be taken for another fact: it
-      stands in the wrong place, or in words that belong there. Or the finding stands at a fact: then two thirds of its
+      stands in the wrong place, or in words that belong there. Or the finding stands at a fact: then four in five of its
       questions miss it, so that a rep who asks in yet other words is not understood. Move the question, word it more
       plainly, or add one or two like it. A single question in words of its own is fine.
       """,
@@ -24,7 +24,7 @@ enum D613LoneQuestion {
     fixed: PageExample.conversation(facts: D611FewQuestions.fact(5) + "\n" + fleet("")))
 
   /// Nearer than this, the question is at least about the same thing.
-  private static let far = 0.07
+  private static let far = 0.04
 
   static func findings(_ outcomes: [MatchingChecks.Outcome]) -> [Diagnostic] {
     let misled = outcomes.filter { $0.isElsewhere && ($0.isByMeaning ? $0.own < far : $0.own <= 0) }
@@ -35,6 +35,7 @@ enum D613LoneQuestion {
     Diagnostic(
       .loneQuestion, at: outcome.question.range,
       "were it not written here, this question would open `\(outcome.match.fact)` and not `\(outcome.fact.id)`",
+      notes: ["it is \(outcome.own.rounded(toPlaces: 2)) of 1 like the other questions for `\(outcome.fact.id)`"],
       help: "move it to `\(outcome.match.fact)`, or add questions like it")
   }
 
@@ -46,7 +47,7 @@ enum D613LoneQuestion {
       facts[facts.count - 1].all += 1
       if outcome.isMissed { facts[facts.count - 1].missing.append(outcome.question) }
     }
-    return facts.filter { $0.missing.count * 3 >= $0.all * 2 }.map { fact, missing, all in
+    return facts.filter { $0.missing.count * 5 >= $0.all * 4 }.map { fact, missing, all in
       Diagnostic(
         .loneQuestion, at: fact.range,
         "\(missing.count) of the \(all) questions for `\(fact.id)` would not open it, were they not written here",

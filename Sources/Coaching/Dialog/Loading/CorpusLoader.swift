@@ -24,7 +24,8 @@ package struct CorpusLoader {
 
   private mutating func label(_ row: TableRow) -> Corpus.Label? {
     switch kind {
-    case .altitude: return altitude(row["label"]).map(Corpus.Label.altitude)
+    case .altitude:
+      return row["label"].value == Self.denial ? .denial : altitude(row["label"]).map(Corpus.Label.altitude)
     case .questions:
       let form = choice(row["form"], "form", QuestionForm.self)
       let spin = choice(row["spin"], "spin", SPIN.self)
@@ -42,9 +43,11 @@ package struct CorpusLoader {
     }
   }
 
+  private static let denial = "denied"
+
   private mutating func altitude(_ word: Located<String>) -> Altitude? {
     if let altitude = Altitude(name: word.value) { return altitude }
-    let known = Altitude.allCases.map(\.name)
+    let known = Altitude.allCases.map(\.name) + [Self.denial]
     findings.append(D801KnowledgeFile.label(word.value, of: "label", among: known, at: word.range))
     return nil
   }

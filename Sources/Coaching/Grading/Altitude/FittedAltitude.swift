@@ -1,4 +1,4 @@
-/// The altitude model's five decisions about one stretch of an answer, as calibrated log-odds.
+/// The altitude model's six decisions about one stretch of an answer, as calibrated log-odds.
 ///
 /// A ladder: does it claim anything, an effect rather than a fact, this customer's, one that management tracks; and
 /// `value`, fitted on the pair that must not be mixed up: a feature, or something the customer gains.
@@ -8,16 +8,20 @@ struct FittedAltitude: Equatable {
   var theirs: Double
   var result: Double
   var value: Double
+  var denied: Double
 
   /// A feature must not pass for a benefit: at this log-odds of `value`, under two features in a hundred of the
   /// corpus do, judged by models that had not seen their authors.
   static let valueAt = 1.75
+  /// From here on what sounds like a gain is taken for its denial.
+  static let deniedAt = 1.0
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
 
   init?(_ logits: [Double]) {
-    guard logits.count == 5 else { return nil }
-    (claims, effect, theirs, result, value) = (logits[0], logits[1], logits[2], logits[3], logits[4])
+    guard logits.count == 6 else { return nil }
+    (claims, effect, theirs, result) = (logits[0], logits[1], logits[2], logits[3])
+    (value, denied) = (logits[4], logits[5])
   }
 }
 
@@ -38,7 +42,7 @@ extension FittedAltitude {
   }
 
   var level: Altitude {
-    if claims < 0 { return .none }
+    if claims < 0 || isDenied { return .none }
     if effect < 0 { return .feature }
     if theirs < 0 || value < Self.valueAt { return .advantage }
     return result < 0 ? .benefit : .outcome
@@ -48,14 +52,16 @@ extension FittedAltitude {
   var score: Double {
     let ladder = Self.odds(effect) * (1 + Self.odds(theirs) * (1 + Self.odds(result))) / 3
     let height = 0.65 * Self.odds(value) + 0.35 * ladder
-    return Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
+    return Self.odds(claims + Self.claimsHandicap) * (1 - Self.odds(denied - Self.deniedAt)) * (1 + 3 * height)
   }
+
+  var isDenied: Bool { effect >= 0 && denied >= Self.deniedAt }
 
   /// The least sure of the decisions that the level rests on, 0.5 to 1.
   var confidence: Double {
     let margins: [Double] =
       switch level {
-      case .none: [claims]
+      case .none: [isDenied ? denied : claims]
       case .feature: [claims, effect]
       case .advantage: [claims, effect, max(-theirs, Self.valueAt - value)]
       case .benefit, .outcome: [claims, effect, theirs, value - Self.valueAt, result]

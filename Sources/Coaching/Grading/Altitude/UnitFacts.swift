@@ -46,8 +46,10 @@ struct UnitFacts {
   }
 
   private var beginsWithIt: Bool {
-    WordSet("it this").contains(reading.tokens[tokens.lowerBound])
+    Self.pointers.contains(reading.tokens[tokens.lowerBound])
   }
+
+  private static let pointers = WordSet("it this")
 
   private static let concrete = ConceptSet(.burden, .work, .goal, .stakeholder, .outcomeBad, .outcomeGood)
 

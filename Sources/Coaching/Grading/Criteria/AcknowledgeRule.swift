@@ -22,9 +22,18 @@ enum AcknowledgeRule: CriterionRule {
   /// The first acknowledgement that speaks for the customer; legitimising one's own side does not count.
   static func acknowledgement(_ answer: Answer) -> Cue? {
     answer.reading.cues.first { cue in
-      guard cue.concept == .acknowledge, !cue.isNegated, answer.isStatement(cue.tokens.lowerBound) else { return false }
+      guard cue.concept == .acknowledge, !cue.isNegated, answer.isStatement(cue.tokens.lowerBound),
+        !isTag(cue, answer)
+      else { return false }
       return !isOwnSide(cue, answer)
     }
+  }
+
+  /// `..., right?` asks to be acknowledged.
+  private static func isTag(_ cue: Cue, _ answer: Answer) -> Bool {
+    guard let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound) else { return false }
+    return cue.tokens.upperBound == sentence.tokens.upperBound && sentence.terminator == .question
+      && cue.tokens.lowerBound > sentence.tokens.lowerBound
   }
 
   private static let ours = WordSet("our ours we")

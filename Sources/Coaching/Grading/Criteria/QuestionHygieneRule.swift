@@ -6,7 +6,8 @@ enum QuestionHygieneRule: CriterionRule {
     let questions = answer.questions
     guard !questions.isEmpty else { return notApplicable }
     let stacked = stacked(questions, answer)
-    let leading = self.leading(answer)
+    // `You said eleven weeks, right?` gives back what the customer said, and leads nowhere.
+    let leading = signs.has(.summary) && !signs.has(.pitch) ? nil : self.leading(answer)
     let menu = questions.first { isMenu($0, answer) }
     let checks = [
       CheckResult(id: "one-question-at-a-time", passed: stacked == nil, span: stacked),
@@ -23,7 +24,7 @@ enum QuestionHygieneRule: CriterionRule {
       let asks = question.tokens.filter { index in
         WordSet.questionWords.contains(answer.tokens[index])
           && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma
-            || WordSet("and").contains(answer.tokens[index - 1]))
+            || answer.tokens[index - 1].word == WordKey("and"))
       }
       return asks.count >= 2
     }

@@ -21,6 +21,7 @@ enum RuleBook {
     ConfirmRule.criterion: { ConfirmRule.grade($0, $1) },
     NoArgumentRule.criterion: { NoArgumentRule.grade($0, $1) },
     NoConcessionRule.criterion: { NoConcessionRule.grade($0, $1) },
+    ListeningRule.criterion: { ListeningRule.grade($0, $1) },
     QuestionHygieneRule.criterion: { QuestionHygieneRule.grade($0, $1) },
     NoPrematurePitchRule.criterion: { NoPrematurePitchRule.grade($0, $1) },
   ]

@@ -12,6 +12,8 @@ package struct Question: Equatable, Sendable {
     package var zone: Zone
     /// 0 to 1.
     package var similarity: Double
+    /// So near that the question was clearly after this fact.
+    package var isClose = true
   }
 
   /// UTF-8 byte range into the answer.

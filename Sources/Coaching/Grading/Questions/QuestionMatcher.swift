@@ -27,6 +27,8 @@ extension QuestionMatcher {
   static let openAt = 0.32
   /// Enough where the words point to the same fact.
   static let openAgreedAt = 0.24
+  /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
+  static let closeAt = 0.5
   static let askBackAt = 0.17
   static let margin = 0.02
 
@@ -52,6 +54,6 @@ extension QuestionMatcher {
     let isOpen = nearest >= (isAgreed ? openAgreedAt : openAt) && meaning.ranking.lead >= margin
     return Question.Match(
       fact: customer.facts[best].id, zone: isOpen ? .open : nearest >= askBackAt ? .askBack : .reject,
-      similarity: max(0, min(1, nearest)).rounded(toPlaces: 3))
+      similarity: max(0, min(1, nearest)).rounded(toPlaces: 3), isClose: nearest >= closeAt)
   }
 }

@@ -12,6 +12,7 @@ struct QuestionReader {
   }
 
   private func question(in sentence: Sentence, _ customer: CustomerIndex?) -> AskedQuestion? {
+    if isSum(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true, customer) }
     guard let opening = opening(of: sentence) else { return nil }
     let tokens = opening.start..<sentence.tokens.upperBound
@@ -22,11 +23,14 @@ struct QuestionReader {
   private func asked(
     _ sentence: Sentence, _ tokens: Range<Int>, isOpen: Bool, isEmpty: Bool, _ customer: CustomerIndex?
   ) -> AskedQuestion {
-    let topic = QuestionTopic(reading, isEmpty ? tokens : sentence.tokens, models)
+    let topic = isEmpty ? nil : QuestionTopic(reading, sentence.tokens, models)
     var question = Question(
-      span: sentence.span, form: isOpen ? .open : .closed, spin: isEmpty ? nil : topic.spin,
-      area: isEmpty ? nil : topic.area)
-    if !isEmpty, let customer, !customer.facts.isEmpty {
+      span: sentence.span, form: isOpen ? .open : .closed, spin: topic?.spin, area: topic?.area)
+    guard !isEmpty, let customer, !customer.facts.isEmpty else { return asked(question, sentence, tokens, isEmpty) }
+    if isCheck(tokens) {
+      question.spin = nil
+      question.area = nil
+    } else {
       let match = QuestionMatcher(customer).match(reading.utterance, sentence, tokens)
       question.match = match
       if match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) {
@@ -34,7 +38,13 @@ struct QuestionReader {
         question.area = fact.area ?? question.area
       }
     }
-    return AskedQuestion(
+    return asked(question, sentence, tokens, isEmpty)
+  }
+
+  private func asked(
+    _ question: Question, _ sentence: Sentence, _ tokens: Range<Int>, _ isEmpty: Bool
+  ) -> AskedQuestion {
+    AskedQuestion(
       question: question, sentence: sentence, tokens: tokens,
       fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound), isEmpty: isEmpty)
   }
@@ -210,7 +220,29 @@ extension QuestionReader {
     return isTagWord || isInvertedTag ? tag : nil
   }
 
+  /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
+  private func isSum(_ sentence: Sentence) -> Bool {
+    guard let end = (tag(of: sentence) ?? check(of: sentence))?.lowerBound else { return false }
+    return reading.utterance.sums(in: sentence.tokens.lowerBound..<end)
+  }
+
+  /// `..., is that right?`
+  private func check(of sentence: Sentence) -> Range<Int>? {
+    guard sentence.terminator == .question,
+      let start = sentence.tokens.last(where: { tokens[$0].gap >= .comma }), start > sentence.tokens.lowerBound,
+      reading.first(.checkBack, in: start..<sentence.tokens.upperBound) != nil
+    else { return nil }
+    return start..<sentence.tokens.upperBound
+  }
+
   private static let tagWords = WordSet("right correct ok okay yes no agreed true huh eh clear sure yeah")
+
+  /// `Have I got that right?`: about what the rep has just said, and not about anything of the customer's.
+  private func isCheck(_ range: Range<Int>) -> Bool {
+    let covered = reading.cues.filter { $0.concept == .checkBack && range.contains($0.tokens.lowerBound) }
+      .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
+    return !covered.isEmpty && covered.count * 3 >= range.count * 2
+  }
 
   /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
   private func isCloser(_ range: Range<Int>) -> Bool {

@@ -16,6 +16,7 @@ struct WordMatch {
 extension WordMatch {
   /// From here on the fact is told, if the next best is far enough behind.
   static let openAt = 0.40
+  static let closeAt = 0.55
   static let askBackAt = 0.24
   private static let margin = 0.05
 
@@ -25,7 +26,8 @@ extension WordMatch {
     let isOpen = similarity >= Self.openAt && (ranking.lead >= Self.margin || similarity >= 0.9)
     return Question.Match(
       fact: customer.facts[ranking.best].id,
-      zone: isOpen ? .open : similarity >= Self.askBackAt ? .askBack : .reject, similarity: similarity)
+      zone: isOpen ? .open : similarity >= Self.askBackAt ? .askBack : .reject, similarity: similarity,
+      isClose: similarity >= Self.closeAt)
   }
 
   /// The nearest sample decides, the rest and the fact's own line lend support.

@@ -14,6 +14,11 @@ struct GateReader {
     }
   }
 
+  /// A change that none of the customer's lines named.
+  static func addsEffect(_ sentence: Sentence, in answer: Answer) -> Bool {
+    GateReader(answer: answer).addsEffect(sentence)
+  }
+
   private func gate(_ flag: Flag, _ sentence: Sentence, _ words: Range<Int>? = nil) -> Gate {
     Gate(flag: flag, tokens: sentence.tokens, span: answer.span(words ?? sentence.tokens))
   }
@@ -86,15 +91,19 @@ extension GateReader {
     let stems = zip(content.stems, content.tokens)
       .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }
       .map(\.0)
-    guard stems.count >= 2, content.stems.count >= 3 else { return nil }
+    guard stems.count >= 2, content.stems.count >= 3, !addsEffect(sentence) else { return nil }
+    // A sum adds its result.
+    if answer.sums(in: sentence.tokens) { return nil }
+    // In a discovery talk giving words back is the task; only a copy of them is an echo.
+    if answer.context.rubric.judgesListening, !Pasting.isPasted(sentence.tokens, in: answer) { return nil }
+    // Who says that they heard is echoing; who does not may be answering in the customer's words.
+    let share = reading.concepts(in: sentence.tokens).hasAny(Self.manners) ? 60 : 75
     let echoed = answer.heard.lines.contains { line in
-      guard line.source != .brief else { return false }
-      return stems.count(where: line.content.contains) * 100 >= stems.count * 80
+      line.source != .brief && stems.count(where: line.content.contains) * 100 >= stems.count * share
     }
     let pooled = stems.count { stem in answer.heard.lines.contains { $0.content.contains(stem) } }
-    let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * 85
-    guard echoed || isPooled, !addsEffect(sentence) else { return nil }
-    return gate(.parrot, sentence)
+    let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * max(share, 85)
+    return echoed || isPooled ? gate(.parrot, sentence) : nil
   }
 
   /// A change that none of the customer's lines named.
@@ -142,16 +151,34 @@ extension GateReader {
 
   /// `If you save 200,000 then that is 200,000 saved`: the second part says nothing that the first did not.
   private func circle(_ sentence: Sentence) -> Gate? {
-    let turns = sentence.tokens.dropFirst(2).filter { Self.turns.contains(tokens[$0]) }
-    let isCircle = turns.contains { turn in
-      let before = Content(tokens, in: sentence.tokens.lowerBound..<turn).stems
-      let after = Content(tokens, in: turn..<sentence.tokens.upperBound).stems
-      return !after.isEmpty && after.allSatisfy(before.contains) && before.count <= after.count + 1
-    }
-    return isCircle ? gate(.tautology, sentence) : nil
+    let stretches = [sentence.tokens] + reading.clauses.map(\.tokens).filter { sentence.tokens.contains($0.lowerBound) }
+    return stretches.contains(where: isCircle) ? gate(.tautology, sentence) : nil
   }
 
-  private static let turns = WordSet("is are means mean equals then because so once")
+  private func isCircle(_ range: Range<Int>) -> Bool {
+    range.dropFirst(2).filter(isTurn).contains { turn in
+      let before = substance(range.lowerBound..<turn)
+      let after = substance(turn..<range.upperBound)
+      return !after.isEmpty && after.isSubset(of: before) && before.count <= after.count + 1
+    }
+  }
+
+  /// Where a second thing begins that ought to differ from the first; `the more ..., the lower ...` too.
+  private func isTurn(_ index: Int) -> Bool {
+    Self.turns.contains(tokens[index]) || tokens[index].word == WordKey("the") && tokens[index].gap >= .comma
+  }
+
+  /// What a stretch is about, without the words that only say that it moves.
+  private func substance(_ range: Range<Int>) -> Set<WordKey> {
+    let content = Content(tokens, in: range)
+    let pairs = zip(content.stems, content.tokens)
+    return Set(pairs.filter { !Self.empties.contains(tokens[$1]) && !isChange($1) }.map(\.0))
+  }
+
+  private static let turns = WordSet("is are means mean equals then because so once by as when if until")
+  private static let empties = WordSet(
+    "make makes making give gives giving get gets getting got go goes going come comes coming have has having bring "
+      + "brings bringing soon will be being")
 
   /// Outcome nouns on both sides of a verb that adds nothing.
   private func identity(_ sentence: Sentence) -> Gate? {

@@ -96,6 +96,9 @@ extension MoveReader {
         Self.playback.contains(answer.tokens[sentence.tokens.lowerBound])
         || reading.concepts(in: sentence.tokens).hasAny([ConceptSet(.attribution, .checkBack)])
       if lines.count >= 2, words >= 3, opens { return sentence.span }
+      if answer.sums(in: sentence.tokens), opens || sentence.tokens == answer.utterance.sentences.first?.tokens {
+        return sentence.span
+      }
     }
     return nil
   }

@@ -1,5 +1,6 @@
-/// Forms that no suffix rule brings home: the stem of `fell` is that of `fall`.
-enum IrregularForms {
+/// Stems that are known beforehand: of forms that no suffix rule brings home, such as `fell`, which has the stem of `fall`,
+/// and of the words that make half of any text, which the stemmer need not cut over and over.
+enum KnownStems {
   private static let stems: WordTable<WordKey> = {
     let groups = """
       be is are was were am been being
@@ -75,9 +76,12 @@ enum IrregularForms {
       let stem = isLiteral ? WordKey(base) : Array(base.utf8).withUnsafeBufferPointer { stemmer.stem($0) }
       for word in words { stems[WordKey(word)] = stem }
     }
+    for word in WordSet.functionWordList.split(separator: " ") where stems[WordKey(word)] == nil {
+      stems[WordKey(word)] = Array(word.utf8).withUnsafeBufferPointer { stemmer.stem($0) }
+    }
     return stems
   }()
 
-  /// The stem of the base form, or nil where `word` is regular.
+  /// The stem of an irregular form's base, or of a function word; nil for other words.
   static func stem(of word: WordKey) -> WordKey? { stems[word] }
 }

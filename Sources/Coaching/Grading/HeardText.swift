@@ -1,0 +1,22 @@
+/// Something the customer said in one go, as the grader hears it: by sentence, and as a whole.
+///
+/// Without a scenario it depends on the text alone, so who grades many answers to the same line may keep it.
+package struct HeardText: Sendable {
+  let sentences: [HeardLine]
+  let whole: HeardLine
+
+  /// - Parameter turn: in which it was heard; nil for loose text.
+  init(_ reading: Reading, _ models: FittedModels, _ customer: CustomerIndex?, turn: Int? = nil) {
+    func line(_ range: Range<Int>, _ need: Need) -> HeardLine {
+      HeardLine(
+        source: .line, content: Content(reading.tokens, in: range),
+        quantities: reading.utterance.quantities.filter { range.contains($0.tokens.lowerBound) },
+        terms: customer?.termIndices(in: reading.tokens, range) ?? [], need: need, turn: turn,
+        text: reading.utterance.quote(reading.utterance.span(range)))
+    }
+    sentences = reading.utterance.sentences.map { sentence in
+      line(sentence.tokens, NeedReader.need(of: sentence, in: reading, models))
+    }
+    whole = line(reading.tokens.indices, NeedReader.strongest(sentences.map(\.need)))
+  }
+}

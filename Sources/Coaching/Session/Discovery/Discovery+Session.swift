@@ -1,0 +1,114 @@
+extension Discovery {
+  /// - Parameter session: under way or over.
+  package init(of session: Session) {
+    turns = session.turns.filter { $0.grade.aside == nil }
+    areas = Set(session.scenario.facts.compactMap { $0.area?.counted })
+    var lines = session.opening.customer
+    words.customer = Self.count(lines)
+    let reader = session.stage.grader.reader
+    for turn in session.turns {
+      words.rep += turn.text.split(whereSeparator: \.isWhitespace).count
+      words.customer += Self.count(turn.customer)
+      if turn.grade.aside == nil { addAsks(of: turn, after: lines, session.scenario, reader) }
+      if !turn.customer.isEmpty { lines = turn.customer }
+    }
+    tellings = session.ledger.entries.compactMap { entry in
+      session.scenario.fact(entry.fact).map { fact in
+        let ask = asks.first { $0.turn == entry.turn && $0.fate == .opened(fact.id) }
+        return Telling(fact: fact, turn: entry.turn, question: ask?.words)
+      }
+    }
+    summaries = turns.filter { ($0.grade.level(of: .listening) ?? 0) >= 3 }.map(\.number)
+    guesses = turns.compactMap { turn in
+      guard turn.grade.moves.contains(where: { $0.finding == .hypothesis }),
+        let id = turn.grade.heardQuestion?.match?.fact, let fact = session.scenario.fact(id), fact.isPublic
+      else { return nil }
+      return (fact, turn.number)
+    }
+    plans = turns.map { Planning(of: $0, reader, people: session.scenario.people.map(\.name)) }
+    addPitches(session)
+    standing = standing(before: .max)
+  }
+
+  private static func count(_ lines: [CustomerLine]) -> Int {
+    lines.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+  }
+}
+
+// MARK: - Questions
+
+extension Discovery {
+  private mutating func addAsks(
+    of turn: Turn, after lines: [CustomerLine], _ scenario: Scenario, _ reader: CueReader
+  ) {
+    guard turn.transition.way != .aside(.agenda) else { return }
+    let heard = turn.grade.heardQuestion ?? turn.grade.realQuestions.first
+    for question in turn.grade.realQuestions {
+      let fate = question == heard ? Self.fate(of: question, in: turn) : .lost
+      let words = Quotation.of(question.span, in: turn.text) ?? ""
+      let reading = reader.read(words)
+      let fact = fate.fact.flatMap(scenario.fact)
+      asks.append(
+        Ask(
+          turn: turn.number, words: words, spin: fact?.spin ?? question.spin, fate: fate,
+          buildsOn: Self.takesUp(lines, reading),
+          reachesCostOrPerson: fact?.area?.counted == .financial || Self.isAboutCostOrPerson(reading)))
+    }
+  }
+
+  private static func fate(of question: Question, in turn: Turn) -> Fate {
+    guard let fact = question.match?.fact, turn.signals[.asked(fact)] == 1 else { return .unanswered }
+    return turn.learned.contains(fact) ? .opened(fact) : .again(fact)
+  }
+
+  private static func takesUp(_ lines: [CustomerLine], _ reading: Reading) -> Bool {
+    let asked = Content(reading.tokens)
+    return lines.contains { Content(Utterance($0.text).tokens).shared(with: asked) > 0 }
+  }
+
+  private static let persons = WordSet("who whom whose")
+
+  private static func isAboutCostOrPerson(_ reading: Reading) -> Bool {
+    reading.everything.hasAny([ConceptSet(.money, .approver)]) || reading.tokens.contains(where: persons.contains)
+  }
+}
+
+extension Discovery.Fate {
+  fileprivate var fact: String? {
+    switch self {
+    case .opened(let fact): fact
+    case .again, .unanswered, .lost: nil
+    }
+  }
+}
+
+// MARK: - Talk about the product
+
+extension Discovery {
+  private mutating func addPitches(_ session: Session) {
+    var before = session.opening.meters
+    for turn in session.turns {
+      defer { before = turn.meters }
+      guard turn.grade.aside == nil, let pitch = turn.grade.moves.first(where: { $0.finding == .pitch }) else {
+        continue
+      }
+      let costs = zip(before, turn.meters).compactMap { old, new in
+        new.value < old.value ? Cost(meter: new.id, amount: new.value - old.value) : nil
+      }
+      pitches.append(
+        Pitch(
+          turn: turn.number, words: Quotation.of(pitch.span, in: turn.text) ?? "",
+          standing: standing(before: turn.number), costs: costs))
+    }
+  }
+
+  /// What the customer had voiced before a turn. Only her own lines count, never what the rep says for her.
+  private func standing(before turn: Int) -> Standing {
+    let known = tellings.filter { $0.turn < turn }.map(\.fact)
+    guard known.contains(where: { $0.need == .explicit }) else {
+      if known.contains(where: { $0.spin == .implication }) { return .effect }
+      return known.contains { $0.need == .implied || $0.spin == .problem } ? .problem : .nothing
+    }
+    return summaries.contains { $0 <= turn } ? .summedUp : .need
+  }
+}

@@ -1,0 +1,42 @@
+/// Of several questions in one answer the customer takes one.
+extension Grade {
+  /// Questions that ask the customer for something: no tag, no closing phrase, no next step.
+  package var realQuestions: [Question] {
+    questions.filter { !$0.isEmpty && !proposesStep(in: $0.span) }
+  }
+
+  /// The first that is near something this customer knows; nil where none is.
+  package var heardQuestion: Question? {
+    realQuestions.first { $0.match.map { $0.zone != .reject } ?? false }
+  }
+
+  /// Those that nobody takes up, since another one is heard, or since they come after the first.
+  package var lostQuestions: [Question] {
+    guard let heard = heardQuestion ?? realQuestions.first else { return [] }
+    return realQuestions.filter { $0 != heard }
+  }
+
+  /// One sentence asks for several things: `How many are there, who drives them, and when do they leave?`
+  package var stacksWithinOne: Bool {
+    let stacked = self[.questionHygiene]?.checks.first { $0.id == "one-question-at-a-time" }
+    return stacked?.passed == false && realQuestions.count == 1
+  }
+}
+
+extension Question {
+  /// It is about nothing, and asks for nothing: `isn't it?`
+  var isEmpty: Bool { spin == nil && area == nil && match == nil }
+}
+
+extension Grade {
+  private static let doubts: Set<Flag> = [.parrot, .contradiction, .arithmetic, .forbidden, .unsourced, .stuffing]
+
+  /// There is a question that wants more than a yes.
+  var asksOpenly: Bool { realQuestions.contains { $0.form == .open } }
+
+  /// Gives the customer's words back, rightly as far as can be told, and sells nothing.
+  var playsBack: Bool {
+    (level(of: .listening) ?? 0) >= 3 && altitude.wording < .feature && !moves.contains { $0.finding == .pitch }
+      && !flags.contains { Self.doubts.contains($0.finding) }
+  }
+}

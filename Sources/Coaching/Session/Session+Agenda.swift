@@ -1,0 +1,25 @@
+/// A frame for the talk, put at its beginning: a courtesy that the customer of a discovery talk answers as one.
+extension Session {
+  /// `25 minutes: I ask about your clinics, then we decide whether to go on. Fine?` asks for no fact, whatever it is near.
+  func setsAgenda(_ text: String, _ grade: Grade) -> Bool {
+    guard stage.rubric.judgesTalk, books.turn <= 2, grade.aside == nil,
+      !grade.moves.contains(where: { $0.finding == .pitch })
+    else { return false }
+    let plan = Planning(text, turn: books.turn, grade, stage.grader.reader)
+    return plan.hasPurpose && (plan.hasMinutes || plan.hasWayOut)
+  }
+
+  /// Routes go before it; what would be deflected or fall is agreed to.
+  func framed(_ reaction: Reaction, isAgenda: Bool) -> Reaction {
+    guard isAgenda else { return reaction }
+    switch reaction {
+    case .respond(_, let way, _):
+      switch way {
+      case .fallback, .rung: return .aside(.agenda, costs: nil)
+      case .route, .fact, .aside, .meter, .stopped: return reaction
+      }
+    case .aside: return .aside(.agenda, costs: nil)
+    case .tell, .goodbye: return reaction
+    }
+  }
+}
