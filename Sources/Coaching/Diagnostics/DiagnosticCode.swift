@@ -41,6 +41,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case notAllExplored = "D412"
   case invariantBroken = "D413"
 
+  case poorLine = "D501"
+  case leak = "D502"
+  case oneWording = "D503"
+  case asksNothing = "D504"
   case todo = "D505"
 
   case sampleElsewhere = "D601"
@@ -48,16 +52,25 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case neverTaken = "D603"
   case sampleTwice = "D604"
   case sampleMissing = "D605"
+  case sampleHijacked = "D606"
+  case noGoodAnswer = "D607"
   case testFails = "D608"
   case lowCoverage = "D609"
+  case oneSeedOnly = "D610"
+  case fewQuestions = "D611"
+  case confusedFacts = "D612"
+  case loneQuestion = "D613"
 
   case missingTranslation = "D701"
   case staleTranslation = "D702"
   case orphanTranslation = "D703"
   case placeholdersDiffer = "D704"
+  case vanishedID = "D705"
 
   case knowledgeFile = "D801"
   case knowledgeExample = "D802"
+  case weightSum = "D803"
+  case unknownName = "D804"
 }
 
 extension DiagnosticCode {
@@ -65,6 +78,8 @@ extension DiagnosticCode {
     switch self {
     case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing,
       .lowCoverage,
+      .poorLine, .leak, .oneWording, .asksNothing, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts,
+      .loneQuestion, .vanishedID, .weightSum,
       .missingTranslation, .staleTranslation, .orphanTranslation,
       .goodAnswerPunished, .neverEntered, .endlessLoop, .neverHappens, .debriefs:
       .warning
@@ -74,6 +89,7 @@ extension DiagnosticCode {
       .shadowedRoute,
       .noElse, .noLineLeft, .deadEnd, .callNeverReturns, .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice,
       .testFails,
+      .sampleHijacked, .unknownName,
       .placeholdersDiffer, .knowledgeFile, .knowledgeExample,
       .trap, .unwinnable, .easyPass, .invariantBroken:
       .error

@@ -21,8 +21,14 @@ package enum Spelling {
   /// What to write into `help`: the near miss, else the names where they are few.
   package static func help(for word: String, among names: [String], kind: String) -> String? {
     if let near = nearest(to: word, among: names) { return "did you mean `\(near)`?" }
-    guard !names.isEmpty, names.count <= 12 else { return nil }
+    guard !names.isEmpty, names.count <= 16 else { return nil }
     return "\(kind): " + names.map { "`\($0)`" }.joined(separator: ", ")
+  }
+
+  /// The near miss, else all of the names: for a closed vocabulary that nobody knows by heart.
+  package static func helpOrAll(for word: String, among names: [String], kind: String) -> String {
+    nearest(to: word, among: names).map { "did you mean `\($0)`?" }
+      ?? "\(kind): " + names.map { "`\($0)`" }.joined(separator: ", ")
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours between two words.

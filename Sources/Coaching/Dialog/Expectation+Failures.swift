@@ -13,6 +13,7 @@ extension Expectation {
     }
     failures += levels.compactMap { level in level.failure(in: turn.grade).map { ($0, level.range) } }
     failures += setFailures(after: turn, in: session)
+    failures += nothing.compactMap { list in list.value.failure(after: turn).map { ($0, list.range) } }
     for meter in meters {
       let value = session.meters.first { $0.id == meter.id }?.value
       if value != meter.value {
@@ -37,6 +38,20 @@ extension Expectation {
       .map { ("expected flag `\($0.value.rawValue)`", $0.range) }
       + never.filter { visited.contains($0.value) }
       .map { ("expected never to enter `\($0.value)`", $0.range) }
+  }
+}
+
+extension Expectation.List {
+  /// Nil where the turn leaves it empty.
+  fileprivate func failure(after turn: Turn) -> String? {
+    let (kind, found) =
+      switch self {
+      case .learned: ("fact to be learned in this turn", turn.learned)
+      case .moves: ("move", turn.grade.moves.map(\.finding.rawValue))
+      case .flags: ("flag", turn.grade.flags.map(\.finding.rawValue))
+      }
+    guard !found.isEmpty else { return nil }
+    return "expected no \(kind), got " + found.map { "`\($0)`" }.joined(separator: ", ")
   }
 }
 

@@ -12,14 +12,14 @@ package struct CustomerIndex: Sendable {
   }
 
   package let scenario: Scenario
-  package let facts: [IndexedFact]
+  package private(set) var facts: [IndexedFact]
   package let brief: HeardLine
   /// The figures that a proof gives, for tracing.
   package let proven: [Quantity]
   let numbers: [TracedNumber]
   let weights: StemWeights
   /// Compares questions with facts by meaning; nil leaves it to their words.
-  let matcher: (any SentenceMatcher)?
+  private(set) var matcher: (any SentenceMatcher)?
   private let entries: [Entry]
   private let phrases: PhraseIndex
 
@@ -58,6 +58,19 @@ package struct CustomerIndex: Sendable {
       },
       wordings: Set(fact.asked.map { IndexedFact.wording(Utterance($0.value).tokens[...]) }),
       told: weights.vector(of: says.tokens, says.tokens.indices, terms: terms(says)), spin: fact.spin, area: fact.area)
+  }
+}
+
+extension CustomerIndex {
+  /// The same as if a sample question of a fact had never been written.
+  func holdingOut(_ sample: Int, of fact: Fact, at place: Int) -> CustomerIndex {
+    var copy = self
+    copy.facts[place].asked.remove(at: sample)
+    copy.facts[place].wordings.remove(IndexedFact.wording(Utterance(fact.asked[sample].value).tokens[...]))
+    var rest = fact
+    rest.asked.remove(at: sample)
+    copy.matcher = matcher?.replacing(place, by: rest)
+    return copy
   }
 }
 

@@ -30,8 +30,9 @@ extension Grader {
     let gates = GateReader.gates(in: answer)
     let moves = MoveReader.moves(in: answer, gates: gates)
     // What the customer said claims nothing when it is given back, however good or bad it is.
-    let unit =
-      Playback.isAll(of: answer, moves) ? nil : AltitudeReader(answer: answer, gates: gates, models: models).best()
+    let (unit, idle) =
+      Playback.isAll(of: answer, moves)
+      ? (nil, []) : AltitudeReader(answer: answer, gates: gates, models: models).read()
     return Signs(
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),

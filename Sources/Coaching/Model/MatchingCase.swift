@@ -19,10 +19,12 @@ extension MatchingCase {
 
   /// A customer with nothing but facts.
   func scenario(with facts: [Fact]) -> Scenario {
-    let range = SourceRange(file: id, start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1, column: 1))
+    let range = SourceRange(
+      file: id, start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1, column: 1))
     let customer = Person(id: "customer", name: "", role: "", company: "", voice: "plain", owns: [], range: range)
     var scenario = Scenario(
-      id: id, title: id, skill: .discovery, rubric: Skill.discovery.rawValue, customer: customer, start: "", range: range)
+      id: id, title: id, skill: .discovery, rubric: Skill.discovery.rawValue, customer: customer, start: "",
+      range: range)
     scenario.facts = facts
     return scenario
   }

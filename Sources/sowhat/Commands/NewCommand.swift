@@ -18,7 +18,8 @@ struct NewCommand: ParsableCommand {
   @Option(help: "blank, outcomes, discovery, objections or lost-call.")
   var template = "blank"
 
-  @Option(name: .customLong("in"), help: ArgumentHelp("The folder to write into.", valueName: "dir"))
+  @Option(
+    name: .customLong("in"), help: ArgumentHelp("The folder to write into; made where missing.", valueName: "dir"))
   var folder = "."
 
   @OptionGroup var shared: SharedOptions
@@ -34,6 +35,10 @@ extension NewCommand {
     let templates = Templates(Library(shared.search(context)))
     let text = try templates.text(of: template, for: try ScenarioName(name))
     let path = Disk.join(folder, name + ".yaml")
+    if Disk.kind(of: folder) == nil {
+      try Disk.makeFolder(folder)
+      context.output.line("made the folder \(folder.withoutControls)")
+    }
     try Disk.write(text, to: path, existing: .keep)
     context.output.line("wrote \(path.withoutControls)")
     context.output.line("next: `sowhat practice \(path.withoutControls)`, change a line, `sowhat check` it")

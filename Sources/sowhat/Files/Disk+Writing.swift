@@ -20,6 +20,16 @@ extension Disk {
     guard writeAll(Array(text.utf8), to: descriptor) else { throw fault(writing: path) }
   }
 
+  /// Makes a folder, and those above it that are missing.
+  static func makeFolder(_ path: String) throws(CouldNotRun) {
+    guard kind(of: path) == nil else { return }
+    let above = parent(of: path)
+    if above != path, !above.isEmpty { try makeFolder(above) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw CouldNotRun(message: "cannot make the folder `\(path)`: \(String(cString: strerror(errno)).lowercased())")
+    }
+  }
+
   /// Whether every byte was taken; `errno` tells why not.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]

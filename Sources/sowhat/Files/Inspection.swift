@@ -107,7 +107,8 @@ extension Inspection {
     let names = Set(files.all.map(\.name))
     let places = [folder] + library.folders.filter { $0 != folder }
     let whole = KnowledgeBase(try KnowledgeFiles(from: places).replaced(by: files))
-    let findings = whole.diagnostics + KnowledgeExamples.check(whole.knowledge)
+    let findings =
+      whole.diagnostics + KnowledgeExamples.check(whole.knowledge) + D804UnknownName.cues(whole.knowledge.lexicons)
     knowledge += findings.filter { names.contains($0.range.file) }
     knowledgeFiles += files.all
   }

@@ -58,6 +58,12 @@ extension Library {
     return try KnowledgeFiles(from: places)
   }
 
+  /// The knowledge that nothing lies beside.
+  func knowledge() throws(CouldNotRun) -> KnowledgeFiles {
+    guard !folders.isEmpty else { throw fault ?? CouldNotRun(message: "no `Dialogs` folder found") }
+    return try KnowledgeFiles(from: folders)
+  }
+
   /// The folder of a file, or the one above `scenarios`, where it has some knowledge and is not known already.
   func own(_ path: String) -> [DialogsFolder] {
     let folder = DialogsFolder(around: path)

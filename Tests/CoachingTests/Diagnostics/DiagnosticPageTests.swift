@@ -6,7 +6,8 @@ import Testing
   /// Codes that need a conversation or the grader to be found.
   static let checkedBySession: [DiagnosticCode] = [
     .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .lowCoverage,
-    .knowledgeExample,
+    .knowledgeExample, .poorLine, .leak, .oneWording, .asksNothing, .sampleHijacked, .noGoodAnswer, .oneSeedOnly,
+    .fewQuestions, .confusedFacts, .loneQuestion,
   ]
 
   /// Codes that need a walk through all that can happen: `ExploredPageTests`.
@@ -66,6 +67,12 @@ import Testing
         #expect(text.last != "." && text.first?.isUppercase != true, "\(text)")
       }
     }
+  }
+
+  /// A page says so, and a trainer who follows it must not be told otherwise.
+  @Test(arguments: DiagnosticCode.allCases) func whatDoesNotPreventPlayCanBeAllowed(_ code: DiagnosticCode) {
+    let text = PageExample.scenario(head: "allow: [{code: \(code.rawValue), why: \"it is meant\"}]")
+    #expect(findings(text, DiagnosticPage.page(of: .todo)).isEmpty == !code.preventsPlay)
   }
 
   @Test func aPageShowsTheMarkedPlaceUnderlined() {

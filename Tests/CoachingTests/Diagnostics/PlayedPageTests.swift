@@ -5,12 +5,14 @@ import Testing
 /// The pages of findings that need the grader: the bad example gives exactly that finding, the fixed one none.
 @Suite struct PlayedPageTests {
   private static let codes: [DiagnosticCode] = [
-    .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails,
+    .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .poorLine, .leak,
+    .asksNothing, .sampleHijacked, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts, .loneQuestion,
   ]
 
   private func findings(_ text: String) -> [Diagnostic] {
     ScenarioReview(
-      SourceFile(name: "page", text: text), ShippedKnowledge.knowledge, grader: ShippedKnowledge.grader
+      SourceFile(name: "page", text: text), ShippedKnowledge.knowledge, grader: ShippedKnowledge.grader,
+      matcher: { scenario in ShippedEncoder.shared.map { $0.matcher(scenario.facts) } }
     ).findings
   }
 
@@ -29,6 +31,15 @@ import Testing
     let text = DiagnosticPage.page(of: code).fixed
     let found = findings(text).filter { Self.codes.contains($0.code) }
     #expect(found.isEmpty, show(found, text))
+  }
+
+  /// Its example has a state for each visit, of which no sample tells: D605, too.
+  @Test func aStateWithOneWordingForAllItsVisitsIsFound() {
+    let page = DiagnosticPage.page(of: .oneWording)
+    let bad = MarkedText(page.bad, file: "page")
+    let found = findings(bad.text).filter { $0.code == .oneWording }
+    #expect(found.map(\.range) == bad.ranges)
+    #expect(!findings(page.fixed).contains { $0.code == .oneWording })
   }
 
   @Test func anExampleThatALexiconMissesIsFound() {

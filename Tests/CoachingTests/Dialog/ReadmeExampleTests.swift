@@ -9,7 +9,8 @@ import Testing
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let data = (try? Data(contentsOf: root.appendingPathComponent("Dialogs/README.md"))) ?? Data()
-    let blocks = String(decoding: data, as: UTF8.self).components(separatedBy: "```yaml\n").dropFirst()
+    let section = String(decoding: data, as: UTF8.self).components(separatedBy: "## A whole scenario").last ?? ""
+    let blocks = section.components(separatedBy: "```yaml\n").dropFirst()
     return blocks.first.map { String($0.components(separatedBy: "```")[0]) } ?? ""
   }()
 

@@ -42,6 +42,6 @@ import Testing
 
   @Test(arguments: [[], [0x20], [0xE2], [0xE2, 0x80], [0x27]])
   func textsWithoutAWordOrCutWithinACharacterAreRead(bytes: [UInt8]) {
-    #expect(model.logits(of: NGrams(of: bytes[...]), cues: cue).allSatisfy(\.isFinite))
+    #expect(model.logits(of: NGrams(of: bytes[...]), cues: cue).allSatisfy { $0.isFinite })
   }
 }

@@ -36,7 +36,7 @@ import Testing
   @Test(
     arguments: [
       (["new", "x", "--template", "objektions"], "did you mean `objections`?"), (["new", "a/b"], "--in DIR"),
-      (["new", "x!"], "letters, digits"), (["new", "x", "--in", "/nowhere"], "cannot write `/nowhere/x.yaml`"),
+      (["new", "x!"], "letters, digits"), (["new", "x", "--in", "/proc/x"], "cannot make the folder `/proc/x`"),
       (["practice", "food-distributor", "--at", "wroth"], "did you mean `worth`?"),
       (["practice", "food-distributor", "--given", "patiense=1"], "did you mean `patience`?"),
       (["practice", "food-distributor", "--given", "patience=99"], "it goes from 0 to 5"),

@@ -39,7 +39,18 @@ enum D203UndeclaredName {
   static func problem(_ name: String, at span: Range<Int>, near: String?) -> TextProblem {
     TextProblem(
       .undeclaredName, at: span, "`\(name)` is not declared",
-      help: near.map { "did you mean `\($0)`?" } ?? "declare it under `facts`, `meters` or `vars`")
+      help: near.map { "did you mean `\($0)`?" } ?? closed(name) ?? "declare it under `facts`, `meters` or `vars`")
+  }
+
+  /// Moves and flags are no matter of declaring: the names that there are.
+  private static func closed(_ name: String) -> String? {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    switch parts[0] {
+    case "move": return Spelling.helpOrAll(for: parts[1], among: Move.allCases.map(\.rawValue), kind: "the moves are")
+    case "flag": return Spelling.helpOrAll(for: parts[1], among: Flag.allCases.map(\.rawValue), kind: "the flags are")
+    default: return nil
+    }
   }
 
   static func onlyInInvariants(_ name: String, at span: Range<Int>) -> TextProblem {

@@ -15,6 +15,7 @@ extension D601SampleElsewhere {
   static func findings(of sample: Sample, _ trial: Trial, route: Route, in scenario: Scenario) -> [Diagnostic] {
     guard trial.route == route.id else { return [elsewhere(sample, trial, route: route, in: scenario)] }
     return D602SampleGrade.gradeOtherwise(sample, trial)
+      + [D606SampleHijacked.finding(sample, trial, route: route)].compactMap { $0 }
   }
 
   private static func elsewhere(

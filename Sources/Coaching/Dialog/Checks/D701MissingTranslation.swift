@@ -20,7 +20,10 @@ enum D701MissingTranslation {
   private static func missing(
     _ texts: [Scenario.SourceText], in entries: [Translation.Entry], kind: String, at range: SourceRange
   ) -> [Diagnostic] {
-    let known = Set(entries.map(\.id))
+    let ids = Set(entries.map(\.id))
+    // What is translated under an id that it no longer has is D705.
+    let known = ids.union(
+      entries.compactMap { D705VanishedID.successor(of: $0, among: texts, translated: ids)?.id })
     let missing = texts.filter { !known.contains($0.id) }
     guard let first = missing.first else { return [] }
     var notes = missing.prefix(shown).map { "`\($0.id)`: `\($0.text.source)`" }

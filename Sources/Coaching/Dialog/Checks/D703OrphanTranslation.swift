@@ -19,8 +19,12 @@ package enum D703OrphanTranslation {
   ) -> [Diagnostic] {
     let known = texts.map(\.id)
     let all = Set(known)
+    let translated = Set(entries.map(\.id))
     return entries.filter { !all.contains($0.id) }.map { entry in
-      Diagnostic(
+      if let now = D705VanishedID.successor(of: entry, among: texts, translated: translated) {
+        return D705VanishedID.finding(entry, kind: kind, now: now.id)
+      }
+      return Diagnostic(
         .orphanTranslation, at: entry.range, "there is no \(kind) `\(entry.id)` to translate",
         help: Spelling.nearest(to: entry.id, among: known).map { "did you mean `\($0)`?" } ?? "remove it")
     }

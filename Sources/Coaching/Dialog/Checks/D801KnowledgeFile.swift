@@ -17,9 +17,11 @@ enum D801KnowledgeFile {
       phrases: [cut cost, save money]
       """ + "\n")
 
-  /// The same finding under this code.
+  /// A fault of the text under this code; what is said of knowledge files alone stays as it is.
   static func recoded(_ finding: Diagnostic) -> Diagnostic {
-    Diagnostic(.knowledgeFile, at: finding.range, finding.message, notes: finding.notes, help: finding.help)
+    guard !finding.code.isOfKnowledge else { return finding }
+    return Diagnostic(
+      .knowledgeFile, at: finding.range, finding.message, notes: finding.notes, help: finding.help)
   }
 
   static func header(missing columns: [String], in file: String) -> Diagnostic {
@@ -65,4 +67,8 @@ enum D801KnowledgeFile {
   static func emptyField(_ column: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.knowledgeFile, at: range, "`\(column)` is empty")
   }
+}
+
+extension DiagnosticCode {
+  fileprivate var isOfKnowledge: Bool { rawValue.hasPrefix("D8") }
 }

@@ -38,20 +38,33 @@ extension DiagnosticPage {
     case .debriefs: D411Debriefs.page
     case .notAllExplored: D412NotAllExplored.page
     case .invariantBroken: D413InvariantBroken.page
+    case .poorLine: D501PoorLine.page
+    case .leak: D502Leak.page
+    case .oneWording: D503OneWording.page
+    case .asksNothing: D504AsksNothing.page
     case .todo: D505Todo.page
     case .sampleElsewhere: D601SampleElsewhere.page
     case .sampleGrade: D602SampleGrade.page
     case .neverTaken: D603NeverTaken.page
     case .sampleTwice: D604SampleTwice.page
     case .sampleMissing: D605SampleMissing.page
+    case .sampleHijacked: D606SampleHijacked.page
+    case .noGoodAnswer: D607NoGoodAnswer.page
     case .testFails: D608TestFails.page
     case .lowCoverage: D609LowCoverage.page
+    case .oneSeedOnly: D610OneSeedOnly.page
+    case .fewQuestions: D611FewQuestions.page
+    case .confusedFacts: D612ConfusedFacts.page
+    case .loneQuestion: D613LoneQuestion.page
     case .missingTranslation: D701MissingTranslation.page
     case .staleTranslation: D702StaleTranslation.page
     case .orphanTranslation: D703OrphanTranslation.page
     case .placeholdersDiffer: D704PlaceholdersDiffer.page
+    case .vanishedID: D705VanishedID.page
     case .knowledgeFile: D801KnowledgeFile.page
     case .knowledgeExample: D802KnowledgeExample.page
+    case .weightSum: D803WeightSum.page
+    case .unknownName: D804UnknownName.page
     }
   }
 

@@ -3,7 +3,9 @@ extension PageExample {
   /// route that asks for a benefit, `else` that walks away in the end.
   static func conversation(
     samples: String = "[\"You are paid sooner, so the overdraft you promised the board shrinks by March.\"]",
-    never: String = "[\"It has real-time charts.\"]", facts: String = "", tests: String = ""
+    never: String = "[\"It has real-time charts.\"]", say: String = "\"What does this mean for my business?\"",
+    fallback: String = "\"And in money?\"", pick: String? = nil, condition: String = "altitude >= benefit",
+    go: String = "won", name: String = "open", facts: String = "", more: String = "", tests: String = ""
   ) -> String {
     let lines = [
       """
@@ -27,18 +29,18 @@ extension PageExample {
       """
       start: open
       states:
-        open:
-          say: "What does this mean for my business?"
+        \(name):
+          say: \(say)
           routes:
-            - {id: good, if: "altitude >= benefit", go: won,
+            - {id: good, if: "\(condition)", go: \(go),
                samples: \(samples),
                never: \(never)}
-          else: {say: "And in money?"}
+          else: {say: \(fallback)\(pick.map { ", pick: \($0)" } ?? "")}
           ladder: [{say: "I have another call.", go: lost}]
         won: {final: pass, say: "Send it."}
         lost: {final: fail, say: "Goodbye."}
       """,
-      tests,
+      more, tests,
     ]
     return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }

@@ -21,9 +21,9 @@ extension PageExample {
 
   /// Its translation, with another first line or a further one.
   static func translation(
-    open: String = "\"Was heißt das für mein Geschäft?\"", mark: Bool = false, more: String = ""
+    open: String = "\"Was heißt das für mein Geschäft?\"", id: String = "open.a", mark: Bool = false, more: String = ""
   ) -> String {
-    let id = mark ? "⟦open.a⟧" : "open.a"
+    let id = mark ? "⟦\(id)⟧" : id
     return "l10n: 1\nscenario: short\nlines:\n  \(id): \(open)\n"
       + "  open.else: \"Und in Geld?\"\n  won.a: \"Schicken Sie es.\"\n" + more
   }

@@ -12,6 +12,9 @@ struct Paths {
 }
 
 extension Paths {
+  /// In the order of the file.
+  var identifiers: [String] { scenario.states.map(\.id) }
+
   func state(_ id: String) -> State? { states[id].map { scenario.states[$0] } }
 
   /// The states to which the answers in `id` lead, called ones included.

@@ -9,8 +9,12 @@ package struct ScenarioReview: Sendable {
   package let scenario: Scenario?
   /// Of reading and checking, without playing.
   package let reading: [Diagnostic]
-  /// Of the samples: D601 to D605.
+  /// Of the samples: D601 to D607.
   package let samples: [Diagnostic]
+  /// Of what is said, and of how questions find facts: D501 to D504, D611 to D613.
+  package let wording: [Diagnostic]
+  /// Of tests that pass by luck: D610.
+  package let luck: [Diagnostic]
   package let runs: [ScenarioTestRun]
   /// Of all that can happen; empty where nobody asked to look, or where it cannot be played.
   package let exploring: [Diagnostic]
@@ -36,6 +40,8 @@ package struct ScenarioReview: Sendable {
     guard let scenario else {
       samples = []
       exploring = []
+      wording = []
+      luck = []
       runs = []
       coverage = nil
       return
@@ -45,8 +51,13 @@ package struct ScenarioReview: Sendable {
     var coverage = Coverage(of: scenario)
     samples =
       plays ? scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage)) : []
+    let questions = plays && broken.isEmpty ? MatchingChecks.findings(on: stage) : []
+    wording = scenario.unallowed(WordingChecks.findings(in: scenario) + questions)
     let waypoints = plays && broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
-    runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
+    let runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
+    self.runs = runs
+    luck = scenario.unallowed(
+      waypoints.map { known in runs.compactMap { D610OneSeedOnly.finding($0, on: stage, waypoints: known) } } ?? [])
     for run in runs { coverage.record(run.session.turns) }
     exploring = bounds.map { Self.explore(stage, within: $0, reading) } ?? []
     self.coverage = reading.contains(where: \.code.preventsPlay) ? nil : coverage
@@ -66,7 +77,7 @@ extension ScenarioReview {
   /// Everything found, in the order of the file.
   package var findings: [Diagnostic] {
     let failures = scenario?.unallowed(runs.flatMap(\.failures)) ?? []
-    return (reading + samples + exploring + failures).sorted(by: Diagnostic.inOrder)
+    return (reading + samples + wording + luck + exploring + failures).sorted(by: Diagnostic.inOrder)
   }
 
   /// D609, where less than `minimum` percent of the states, routes, rungs or endings are taken.

@@ -24,7 +24,8 @@ package struct CorpusLoader {
 
   private mutating func label(_ row: TableRow) -> Corpus.Label? {
     switch kind {
-    case .altitude: return row["label"].value == Self.denial ? .denial : altitude(row["label"]).map(Corpus.Label.altitude)
+    case .altitude:
+      return row["label"].value == Self.denial ? .denial : altitude(row["label"]).map(Corpus.Label.altitude)
     case .questions:
       let form = choice(row["form"], "form", QuestionForm.self)
       let spin = choice(row["spin"], "spin", SPIN.self)
@@ -33,7 +34,7 @@ package struct CorpusLoader {
       return .question(form, spin, area)
     case .objections:
       let words = Self.parts(row["moves"], separator: ",")
-      let moves = words.compactMap { choice($0, "moves", Move.self) }
+      let moves = words.compactMap { move($0) }
       guard let quality = choice(row["quality"], "quality", Corpus.Quality.self), moves.count == words.count else {
         return nil
       }
@@ -48,6 +49,12 @@ package struct CorpusLoader {
     if let altitude = Altitude(name: word.value) { return altitude }
     let known = Altitude.allCases.map(\.name) + [Self.denial]
     findings.append(D801KnowledgeFile.label(word.value, of: "label", among: known, at: word.range))
+    return nil
+  }
+
+  private mutating func move(_ word: Located<String>) -> Move? {
+    if let move = Move(rawValue: word.value) { return move }
+    findings.append(D804UnknownName.move(word.value, at: word.range))
     return nil
   }
 

@@ -26,9 +26,16 @@ extension KnowledgeReader {
 
   mutating func rubric(_ fields: Fields) -> Rubric {
     let criteria = nodes.entries(of: fields["criteria"], called: "criteria") ?? []
-    return Rubric(
+    let before = nodes.findings.count
+    let rubric = Rubric(
       id: file.stem, title: nodes.text("title", of: fields) ?? file.stem,
       entries: criteria.compactMap { entry(Criterion(rawValue: $0.key), $0) })
+    for entry in criteria { D804UnknownName.criterion(entry.key, at: entry.keyRange).map { nodes.report($0) } }
+    // A weight that could not be read is not missing from the sum.
+    if nodes.findings.count == before {
+      D803WeightSum.finding(rubric, at: fields.place(of: "criteria")).map { nodes.report($0) }
+    }
+    return rubric
   }
 
   private mutating func entry(_ criterion: Criterion, _ entry: YAMLNode.Entry) -> Rubric.Entry? {

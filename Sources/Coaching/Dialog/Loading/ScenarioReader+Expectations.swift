@@ -18,6 +18,10 @@ extension ScenarioReader {
   }
 
   private mutating func read(_ node: YAMLNode, _ key: String, into expectation: inout Expectation) {
+    if let list = Expectation.List(rawValue: key), case .sequence(let items) = node.content, items.isEmpty {
+      expectation.nothing.append(Located(list, at: node.range))
+      return
+    }
     switch key {
     case "state":
       if let name = nodes.name(node, called: key) {

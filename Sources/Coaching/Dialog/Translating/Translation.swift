@@ -22,6 +22,26 @@ package struct Translation: Sendable {
   package var range: SourceRange
 }
 
+extension Translation {
+  /// With today's ids for those that a line or fact had before.
+  func brought(upTo scenario: Scenario) -> Translation {
+    var copy = self
+    copy.lines = Self.renamed(lines, among: scenario.lineTexts)
+    copy.facts = Self.renamed(facts, among: scenario.factTexts)
+    return copy
+  }
+
+  private static func renamed(_ entries: [Entry], among texts: [Scenario.SourceText]) -> [Entry] {
+    let names = Dictionary(
+      texts.flatMap { text in text.was.map { ($0, text.id) } }, uniquingKeysWith: { first, _ in first })
+    return entries.map { entry in
+      var copy = entry
+      copy.id = names[entry.id] ?? entry.id
+      return copy
+    }
+  }
+}
+
 extension Scenario {
   /// The same scenario in the translation's language; what is not translated stays as it is.
   package func translated(by translation: Translation) -> Scenario {

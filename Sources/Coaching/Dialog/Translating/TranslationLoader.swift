@@ -9,7 +9,7 @@ package enum TranslationLoader {
     let document = YAMLDocument(file)
     guard let root = document.root else { return (nil, document.diagnostics) }
     var reader = TranslationReader(document, file: file, scenario: scenario)
-    let translation = reader.translation(root, language: language)
+    let translation = reader.translation(root, language: language)?.brought(upTo: scenario)
     let checks = translation.map { translation in
       D701MissingTranslation.findings(in: translation, of: scenario)
         + D702StaleTranslation.findings(in: translation, of: scenario)

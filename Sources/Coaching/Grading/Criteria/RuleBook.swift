@@ -26,6 +26,9 @@ enum RuleBook {
     NoPrematurePitchRule.criterion: { NoPrematurePitchRule.grade($0, $1) },
   ]
 
+  /// Whether the criterion can be judged from one answer.
+  static func judges(_ criterion: Criterion) -> Bool { rules[criterion] != nil }
+
   /// Level nil for a criterion that needs more than one answer, or that nobody can judge by rule.
   static func grade(_ criterion: Criterion, _ answer: Answer, _ signs: Signs) -> CriterionGrade {
     rules[criterion]?(answer, signs) ?? CriterionGrade(id: criterion, level: nil)

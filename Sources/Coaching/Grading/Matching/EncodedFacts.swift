@@ -13,4 +13,8 @@ package struct EncodedFacts: SentenceMatcher {
   package func similarities(to wording: String) -> [Double]? {
     facts.similarities(to: centre.question(encoder.vector(of: wording)))
   }
+
+  package func replacing(_ place: Int, by fact: Fact) -> (any SentenceMatcher)? {
+    EncodedFacts(facts.replacing(place, by: fact, centre: centre, encoder: encoder), centre: centre, encoder: encoder)
+  }
 }

@@ -5,6 +5,11 @@ package struct FactVectors: Equatable, Sendable {
   let vectors: [SentenceVector]
   /// Of the texts, the encoder and the centre that they were made with.
   package let key: UInt64
+
+  private init(vectors: [SentenceVector], key: UInt64) {
+    self.vectors = vectors
+    self.key = key
+  }
 }
 
 extension FactVectors {
@@ -13,13 +18,24 @@ extension FactVectors {
 
   /// Encodes every text of the facts.
   package init(_ facts: [Fact], centre: MatchingCentre, encoder: SentenceEncoder) {
-    vectors = facts.map { fact in
-      let asked = fact.asked.map { encoder.vector(of: QuestionWording.core(of: $0.value)) }
-      let samples = centre.question(SentenceVector.mean(of: asked, width: encoder.width))
-      let says = centre.fact(encoder.vector(of: fact.says))
-      return (samples * (1 - Self.share) + says * Self.share).normalised
-    }
+    vectors = facts.map { Self.vector(of: $0, centre: centre, encoder: encoder) }
     key = Self.key(facts, centre: centre, encoder: encoder.fingerprint)
+  }
+
+  private static func vector(of fact: Fact, centre: MatchingCentre, encoder: SentenceEncoder) -> SentenceVector {
+    let asked = fact.asked.map { encoder.vector(of: QuestionWording.core(of: $0.value)) }
+    let samples = centre.question(SentenceVector.mean(of: asked, width: encoder.width))
+    let says = centre.fact(encoder.vector(of: fact.says))
+    return (samples * (1 - share) + says * share).normalised
+  }
+
+  /// The same with another fact in the place of one; the others need not be encoded again.
+  func replacing(
+    _ place: Int, by fact: Fact, centre: MatchingCentre, encoder: SentenceEncoder
+  ) -> FactVectors {
+    var vectors = vectors
+    vectors[place] = Self.vector(of: fact, centre: centre, encoder: encoder)
+    return FactVectors(vectors: vectors, key: key)
   }
 
   /// One cosine a fact for a question's vector.

@@ -8,13 +8,16 @@ package final class LazyMatcher: SentenceMatcher {
 
   package init(_ open: @escaping @Sendable () -> EncodedFacts?) { self.open = open }
 
-  package func similarities(to wording: String) -> [Double]? {
-    let facts = opened.withLock { opened in
+  package func similarities(to wording: String) -> [Double]? { facts?.similarities(to: wording) }
+
+  package func replacing(_ place: Int, by fact: Fact) -> (any SentenceMatcher)? { facts?.replacing(place, by: fact) }
+
+  private var facts: EncodedFacts? {
+    opened.withLock { opened in
       if let facts = opened { return facts }
       let facts = open()
       opened = .some(facts)
       return facts
     }
-    return facts?.similarities(to: wording)
   }
 }

@@ -2,4 +2,7 @@
 package protocol SentenceMatcher: Sendable {
   /// One cosine a fact, in the scenario's order; nil where sentences cannot be compared.
   func similarities(to wording: String) -> [Double]?
+
+  /// The same with another fact in the place of one: for holding a sample out. Nil where sentences cannot be compared.
+  func replacing(_ place: Int, by fact: Fact) -> (any SentenceMatcher)?
 }

@@ -48,7 +48,7 @@ import Testing
       an ⟦\u{1B}⟧ escape\t\tgood\tNo.\tann\tx
       """
     ) { CorpusLoader.load($0, kind: .objections).diagnostics }
-    .expect([.knowledgeFile, .knowledgeFile, .knowledgeFile, .knowledgeFile, .knowledgeFile])
+    .expect([.unknownName, .knowledgeFile, .knowledgeFile, .knowledgeFile, .knowledgeFile])
   }
 
   @Test(arguments: ["", "text\tlabel\n", "It is fast.\tfeature\n"]) func aHeaderIsNeeded(_ text: String) {

@@ -19,7 +19,7 @@ import Testing
       title: Outcomes
       criteria:
         altitude:
-          weight: 20
+          weight: 100
           about: how high
           levels: [a, b, c, d, e]
           strength: "{span} says it"

@@ -67,5 +67,6 @@ import Testing
   private struct Fixed: SentenceMatcher {
     var similarities: [Double]?
     func similarities(to wording: String) -> [Double]? { similarities }
+    func replacing(_ place: Int, by fact: Fact) -> (any SentenceMatcher)? { self }
   }
 }
