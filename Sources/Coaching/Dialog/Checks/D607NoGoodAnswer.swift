@@ -15,13 +15,13 @@ struct D607NoGoodAnswer {
 
   private let winning: Set<String>
   private let costly: Set<String>
-  private let weighted: [Criterion]
+  private let earned: [Criterion]
 
   init(_ stage: Stage) {
     let scenario = stage.scenario
     winning = Paths(in: scenario).winning
     costly = Set(scenario.meters.filter { $0.empty != nil }.map(\.id))
-    weighted = stage.rubric.entries.filter { $0.weight > 0 }.map(\.criterion).filter { !Self.passive.contains($0) }
+    earned = stage.rubric.entries.map(\.criterion).filter { !Self.passive.contains($0) }
   }
 
   /// Criteria that a weak answer can meet by what it leaves out.
@@ -59,6 +59,6 @@ extension D607NoGoodAnswer {
   private func isGood(_ trial: Trial) -> Bool {
     let grade = trial.turn.grade
     return !trial.turn.learned.isEmpty || grade.questions.contains { $0.match?.zone == .open }
-      || grade.altitude.level >= .benefit || weighted.contains { grade[$0]?.level ?? 0 >= 3 }
+      || grade.altitude.level >= .benefit || earned.contains { grade[$0]?.level ?? 0 >= 3 }
   }
 }
