@@ -41,6 +41,8 @@ enum Contraction {
       thats that is
       theres there is
       whats what is
+      wats what is
+      wots what is
       hows how is
       wheres where is
       gonna going to

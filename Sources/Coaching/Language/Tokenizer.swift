@@ -181,6 +181,7 @@ extension Tokenizer {
   }
 
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
+    Shorthand.spellOut(&word)
     AmericanSpelling.americanize(&word)
     let key = word.withUnsafeBufferPointer { WordKey($0) }
     let stem = KnownStems.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }

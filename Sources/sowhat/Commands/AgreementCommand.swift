@@ -59,10 +59,12 @@ extension AgreementCommand {
   }
 
   private func showTraps(of folder: DialogsFolder, _ trial: BlindTrial, _ context: Context) throws(CouldNotRun) {
-    let traps = TrapLoader.traps(try Disk.read(folder.trapFile("traps"))).traps
-    let negations = TrapLoader.negations(try Disk.read(folder.trapFile("negations"))).negations
-    context.output.line("traps")
-    for figure in trial.figures(traps) + trial.figures(negations) { show(figure, context) }
+    for (name, prefix) in [("traps", ""), ("traps that were written when the gates were closed", "late-")] {
+      let traps = TrapLoader.traps(try Disk.read(folder.trapFile(prefix.isEmpty ? "traps" : "late"))).traps
+      let negations = TrapLoader.negations(try Disk.read(folder.trapFile(prefix + "negations"))).negations
+      context.output.line(name)
+      for figure in trial.figures(traps) + trial.figures(negations) { show(figure, context) }
+    }
   }
 
   /// Always on the first blind set, which the padding is foreign to.

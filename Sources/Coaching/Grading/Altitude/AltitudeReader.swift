@@ -15,14 +15,13 @@ struct AltitudeReader {
     return (best, idle.map(\.tokens))
   }
 
-  /// Beside a sentence that says what gets better, one that neither speaks to the customer nor backs it up.
+  /// Beside a sentence that says what gets better, one that neither takes up what was heard nor backs up what is said.
   private func isPadding(_ tokens: Range<Int>) -> Bool {
     !reading.concepts(in: tokens).union(reading.negatedConcepts(in: tokens)).hasAny(Self.support)
   }
 
   private static let support = ConceptSet(
-    .attribution, .customer, .checkBack, .verify, .evidenceSource, .waitingCost, .payback, .acknowledge, .limit, .ownIt,
-    .because, .connector)
+    .attribution, .checkBack, .verify, .evidenceSource, .waitingCost, .acknowledge, .limit, .ownIt)
 
   /// Each statement, and each pair of which the second follows from the first.
   private func units() -> [Range<Int>] {

@@ -14,7 +14,9 @@ struct FittedAltitude: Equatable {
   /// corpus do, judged by models that had not seen their authors.
   static let valueAt = 1.75
   /// From here on what sounds like a gain is taken for its denial.
-  static let deniedAt = 1.0
+  static let deniedAt = 0.7
+  /// Where a denial has taken half of the score; later than the level, so that a doubt only orders.
+  private static let halvedAt = 2.0
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
 
@@ -52,7 +54,7 @@ extension FittedAltitude {
   var score: Double {
     let ladder = Self.odds(effect) * (1 + Self.odds(theirs) * (1 + Self.odds(result))) / 3
     let height = 0.65 * Self.odds(value) + 0.35 * ladder
-    return Self.odds(claims + Self.claimsHandicap) * (1 - Self.odds(denied - Self.deniedAt)) * (1 + 3 * height)
+    return Self.odds(claims + Self.claimsHandicap) * (1 - Self.odds(denied - Self.halvedAt)) * (1 + 3 * height)
   }
 
   var isDenied: Bool { effect >= 0 && denied >= Self.deniedAt }

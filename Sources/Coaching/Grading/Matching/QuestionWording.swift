@@ -41,7 +41,7 @@ extension QuestionWording {
     guard start < range.upperBound else { return utterance.text }
     var end = utterance.span(start..<range.upperBound).upperBound
     while end < utterance.bytes.count, marks.contains(utterance.bytes[end]) { end += 1 }
-    return utterance.quote(utterance.tokens[start].span.lowerBound..<end)
+    return Shorthand.spelledOut(utterance.quote(utterance.tokens[start].span.lowerBound..<end))
   }
 
   private static let marks: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: "!")]

@@ -24,13 +24,13 @@ struct QuestionMatcher {
 
 extension QuestionMatcher {
   /// From here on the fact is told, if the next best is far enough behind.
-  static let openAt = 0.32
+  static let openAt = 0.26
   /// Enough where the words point to the same fact.
-  static let openAgreedAt = 0.24
+  static let openAgreedAt = 0.20
   /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
   static let closeAt = 0.5
-  static let askBackAt = 0.17
-  static let margin = 0.02
+  static let askBackAt = 0.14
+  static let margin = 0.04
 
   /// One wording of the question compared with each fact. Of several wordings the one with the nearest fact counts, so
   /// that what leads up to a question neither drowns it nor is lost where it is needed.

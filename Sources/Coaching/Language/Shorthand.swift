@@ -1,0 +1,30 @@
+/// Words as they are typed in a hurry or spoken at home, and what they stand for: `wot u tried` is `what you tried`.
+enum Shorthand {
+  private static let pairs = """
+    u you, ur your, urs yours, yr your, ya you, wat what, wot what, wut what, wich which, wen when,
+    befor before, thru through, tho though, cos because, coz because, cuz because, bcos because,
+    becos because, pls please, plz please, thx thanks, ppl people, rite right, nite night, tonite tonight, owt anything,
+    nowt nothing, summat something, anythin anything, somethin something, nothin nothing, yer your, abt about, msg message,
+    mins minutes, hr hour, hrs hours, wk week, wks weeks, yrs years, mgr manager, mgmt management, thurs thursday,
+    tues tuesday, weds wednesday, fri friday, w with
+    """.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
+
+  private static let full: WordTable<[UInt8]> = WordTable(
+    pairs.filter { $0.count == 2 }.map { (WordKey($0[0]), Array($0[1].utf8)) })
+
+  /// Replaces a folded word by what it stands for.
+  static func spellOut(_ word: inout [UInt8]) {
+    guard word.count <= 8, let whole = word.withUnsafeBufferPointer({ full[WordKey($0)] }) else { return }
+    word = whole
+  }
+
+  /// The text with such words spelt out, for a reader that knows words only as they are printed.
+  static func spelledOut(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    return words.map { word in
+      let letters = word.prefix { $0.isLetter }
+      guard let whole = full[WordKey(letters.lowercased())] else { return String(word) }
+      return String(decoding: whole, as: UTF8.self) + word.dropFirst(letters.count)
+    }.joined(separator: " ")
+  }
+}
