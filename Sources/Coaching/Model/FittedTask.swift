@@ -62,7 +62,7 @@ extension FittedTask {
       altitude < .advantage ? nil : altitude >= .benefit,
       altitude < .benefit ? nil : altitude == .outcome,
       altitude == .feature ? false : altitude >= .benefit ? true : nil,
-      altitude >= .benefit ? false : nil,
+      altitude >= .advantage ? false : nil,
     ]
   }
 }

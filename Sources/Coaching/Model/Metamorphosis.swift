@@ -50,7 +50,9 @@ extension Metamorphosis {
       guard plain.altitude.wording > .feature, !paddings.isEmpty else { continue }
       let padding = (0..<count).map { paddings[(place * 7 + $0 * 13) % paddings.count] }
       all += 1
-      if !Self.rises(from: plain, to: grade(([example.text] + padding).joined(separator: " "), example.said)) { held += 1 }
+      if !Self.rises(from: plain, to: grade(([example.text] + padding).joined(separator: " "), example.said)) {
+        held += 1
+      }
     }
     return Figure(name: name, value: Double(held) / Double(max(1, all)), count: all)
   }

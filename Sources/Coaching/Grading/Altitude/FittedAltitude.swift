@@ -13,10 +13,6 @@ struct FittedAltitude: Equatable {
   /// A feature must not pass for a benefit: at this log-odds of `value`, under two features in a hundred of the
   /// corpus do, judged by models that had not seen their authors.
   static let valueAt = 1.75
-  /// From here on what sounds like a gain is taken for its denial.
-  static let deniedAt = 0.7
-  /// Where a denial has taken half of the score; later than the level, so that a doubt only orders.
-  private static let halvedAt = 2.0
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
 
@@ -44,7 +40,7 @@ extension FittedAltitude {
   }
 
   var level: Altitude {
-    if claims < 0 || isDenied { return .none }
+    if claims < 0 { return .none }
     if effect < 0 { return .feature }
     if theirs < 0 || value < Self.valueAt { return .advantage }
     return result < 0 ? .benefit : .outcome
@@ -54,22 +50,23 @@ extension FittedAltitude {
   var score: Double {
     let ladder = Self.odds(effect) * (1 + Self.odds(theirs) * (1 + Self.odds(result))) / 3
     let height = 0.65 * Self.odds(value) + 0.35 * ladder
-    return Self.odds(claims + Self.claimsHandicap) * (1 - Self.odds(denied - Self.halvedAt)) * (1 + 3 * height)
+    return Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
   }
-
-  var isDenied: Bool { effect >= 0 && denied >= Self.deniedAt }
 
   /// The least sure of the decisions that the level rests on, 0.5 to 1.
   var confidence: Double {
     let margins: [Double] =
       switch level {
-      case .none: [isDenied ? denied : claims]
+      case .none: [claims]
       case .feature: [claims, effect]
       case .advantage: [claims, effect, max(-theirs, Self.valueAt - value)]
-      case .benefit, .outcome: [claims, effect, theirs, value - Self.valueAt, result]
+      case .benefit, .outcome: [claims, effect, theirs, value - Self.valueAt, result] + doubt
       }
     return margins.map { Self.odds(abs($0)) }.min() ?? 0.5
   }
+
+  /// Whether the gain may be one that is taken back is not sure enough to judge by, only to ask.
+  private var doubt: [Double] { denied > 0 ? [0] : [] }
 
   private static func odds(_ logit: Double) -> Double { Transcendental.sigmoid(logit) }
 }

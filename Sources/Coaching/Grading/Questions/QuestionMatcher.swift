@@ -30,7 +30,7 @@ extension QuestionMatcher {
   /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
   static let closeAt = 0.5
   static let askBackAt = 0.14
-  static let margin = 0.04
+  static let margin = 0.02
 
   /// One wording of the question compared with each fact. Of several wordings the one with the nearest fact counts, so
   /// that what leads up to a question neither drowns it nor is lost where it is needed.
