@@ -54,7 +54,7 @@ test: deps lint
 # How far the grader agrees with people: held-out figures of the corpus, then a blind set and the traps.
 agreement: build
 	$(PROGRAM) tune --check --dialogs Dialogs
-	$(PROGRAM) agreement first second --dialogs Dialogs
+	$(PROGRAM) agreement first second third --dialogs Dialogs
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sowhat

@@ -6,6 +6,8 @@ package struct Knowledge: Sendable {
   package var voices: [Voice]
   /// The fitted models by task; a task without one is done by rules alone.
   package var models: [FittedTask: TextModel] = [:]
+  /// The words that typed ones are held against.
+  package var vocabulary = Vocabulary.none
   /// FNV-1a over all files in name order: goes into every record, so that a grade can be reproduced.
   package var hash: UInt64
 }

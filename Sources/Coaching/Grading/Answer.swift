@@ -14,7 +14,7 @@ package struct Answer: Sendable {
   package let statements: [Sentence]
 
   package init(_ text: String, in context: GradingContext, reader: CueReader, models: FittedModels = .none) {
-    reading = reader.read(text)
+    reading = reader.read(text, names: context.customer?.names ?? WordTable())
     self.context = context
     heard = Heard(context, reader: reader, models: models)
     hits = context.customer?.hits(in: reading.tokens) ?? []
@@ -65,6 +65,17 @@ extension Answer {
   var closesWithCheck: Range<Int>? {
     guard let last = utterance.sentences.last, last.terminator == .question, sums(in: last.tokens) else { return nil }
     return last.span
+  }
+
+  /// Which of `range` take up something of the customer's: words of a line, terms of the scenario, figures that trace.
+  func heardTokens(in range: Range<Int>) -> [Int] {
+    let mentioned = mentions.flatMap(\.tokens)
+    let named = hits.filter(\.isOfCustomer).map(\.tokens.lowerBound)
+    let traced = zip(utterance.quantities, traces).filter { $1 != .unknown }.map { $0.0.tokens.lowerBound }
+    // `five` and `seven` are in anybody's mouth.
+    let small = utterance.quantities.filter { !$0.isMeasure && $0.value <= 12 }.map(\.tokens.lowerBound)
+    let tokens = Set(mentioned + named + traced).subtracting(small)
+    return range.filter(tokens.contains)
   }
 
   /// Nothing but questions: such an answer claims nothing.

@@ -17,6 +17,8 @@ package struct CustomerIndex: Sendable {
   /// The figures that a proof gives, for tracing.
   package let proven: [Quantity]
   let numbers: [TracedNumber]
+  /// The scenario's own words, which are no slips however odd they look.
+  let names: WordTable<Bool>
   let weights: StemWeights
   /// Compares questions with facts by meaning; nil leaves it to their words.
   private(set) var matcher: (any SentenceMatcher)?
@@ -41,6 +43,16 @@ package struct CustomerIndex: Sendable {
       [proof.value, proof.claim, proof.limits, proof.place].compactMap { $0 }.flatMap { Utterance($0).quantities }
     }
     numbers = scenario.numbers.map(TracedNumber.init)
+    names = Self.names(in: scenario)
+  }
+
+  private static func names(in scenario: Scenario) -> WordTable<Bool> {
+    let people = ([scenario.customer] + scenario.people).flatMap { [$0.name, $0.company] }
+    let terms = scenario.terms.flatMap { [spaced($0.id)] + $0.synonyms }
+    let product = scenario.product.map { [$0.name] + $0.features } ?? []
+    let facts = scenario.facts.flatMap { [$0.says] + $0.asked.map(\.value) }
+    let words = (people + terms + product + facts + [scenario.brief]).flatMap { $0.lowercased().split { !$0.isLetter } }
+    return WordTable(words.map { (WordKey($0), true) })
   }
 
   private static func indexed(

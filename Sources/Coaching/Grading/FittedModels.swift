@@ -41,7 +41,7 @@ extension FittedModels {
 
   private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {
     guard let model, !tokens.isEmpty else { return nil }
-    let grams = NGrams(of: reading.utterance.bytes[reading.utterance.span(tokens)])
+    let grams = NGrams(of: reading.utterance.letters(of: tokens))
     return model.logits(of: grams, cues: CueFeatures.vector(of: reading, in: tokens))
   }
 

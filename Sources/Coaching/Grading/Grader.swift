@@ -4,7 +4,7 @@ package struct Grader: Sendable {
   let models: FittedModels
 
   package init(_ knowledge: Knowledge) {
-    reader = CueReader(knowledge.lexicons)
+    reader = CueReader(knowledge.lexicons, vocabulary: knowledge.vocabulary)
     models = FittedModels(knowledge.models)
   }
 }
@@ -27,16 +27,17 @@ extension Grader {
   }
 
   private func signs(of answer: Answer) -> Signs {
-    let gates = GateReader.gates(in: answer)
+    var gates = GateReader.gates(in: answer)
     let moves = MoveReader.moves(in: answer, gates: gates)
     // What the customer said claims nothing when it is given back, however good or bad it is.
-    let (unit, idle) =
+    let reading =
       Playback.isAll(of: answer, moves)
-      ? (nil, []) : AltitudeReader(answer: answer, gates: gates, models: models).read()
+      ? AltitudeReading() : AltitudeReader(answer: answer, gates: gates, models: models).read()
+    gates += reading.denied.map { Gate(flag: .negated, tokens: $0, span: answer.span($0)) }
     return Signs(
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
-      altitude: AltitudeGrade(unit, heard: answer.heard), unit: unit, idle: idle)
+      altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle)
   }
 
   /// Talk that is no answer has questions at most, and no levels.

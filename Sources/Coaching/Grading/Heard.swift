@@ -41,14 +41,15 @@ extension Heard {
     _ context: GradingContext, _ reader: CueReader, _ models: FittedModels
   ) -> (lines: [HeardLine], last: HeardLine?) {
     let texts: [HeardText]
+    let names = context.customer?.names ?? WordTable()
     if let heard = context.heard {
       texts = heard
     } else if context.said.isEmpty {
       texts = context.ledger.said.suffix(longest).map {
-        HeardText(reader.read($0.text), models, context.customer, turn: $0.turn)
+        HeardText(reader.read($0.text, names: names), models, context.customer, turn: $0.turn)
       }
     } else {
-      texts = context.said.suffix(longest).map { HeardText(reader.read($0), models, context.customer) }
+      texts = context.said.suffix(longest).map { HeardText(reader.read($0, names: names), models, context.customer) }
     }
     return (texts.flatMap(\.sentences), texts.last?.whole)
   }

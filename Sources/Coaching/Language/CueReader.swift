@@ -1,9 +1,11 @@
 /// Reads utterances with a set of lexicons: made once, used for every text.
 package struct CueReader: Sendable {
   private let index: PhraseIndex
+  private let vocabulary: Vocabulary
 
   /// Lexicons whose id is no `Concept` are left out.
-  package init(_ lexicons: [Lexicon]) {
+  package init(_ lexicons: [Lexicon], vocabulary: Vocabulary = .none) {
+    self.vocabulary = vocabulary
     var index = PhraseIndex()
     for lexicon in lexicons {
       guard let concept = Concept(id: lexicon.id) else { continue }
@@ -12,7 +14,12 @@ package struct CueReader: Sendable {
     self.index = index
   }
 
-  package func read(_ text: String) -> Reading { read(Utterance(text)) }
+  package func read(_ text: String) -> Reading { read(text, names: WordTable()) }
+
+  /// - Parameter names: words of this customer's, which are no slips.
+  func read(_ text: String, names: WordTable<Bool>) -> Reading {
+    read(Utterance(text, vocabulary: vocabulary, names: names))
+  }
 
   package func read(_ utterance: Utterance) -> Reading {
     var cues = index.hits(in: utterance.tokens).compactMap { hit in

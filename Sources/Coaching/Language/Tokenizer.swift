@@ -10,9 +10,16 @@ struct Tokenizer: ~Copyable {
   private var pendingMoney: Int?
   private var word: [UInt8] = []
   private let stemmer = Stemmer()
+  private let vocabulary: Vocabulary
+  private let names: WordTable<Bool>
+  /// What was mended, in order.
+  private(set) var mendings: [Mending] = []
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter names: words that are right whatever `vocabulary` knows.
+  init(_ bytes: [UInt8], _ vocabulary: Vocabulary = .none, names: WordTable<Bool> = WordTable()) {
     self.bytes = bytes
+    self.vocabulary = vocabulary
+    self.names = names
     tokens.reserveCapacity(bytes.count / 5 + 4)
     word.reserveCapacity(32)
   }
@@ -182,6 +189,7 @@ extension Tokenizer {
 
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
     Shorthand.spellOut(&word)
+    if kind == .word, !isCapitalised || gap == .sentence { mend(span) }
     AmericanSpelling.americanize(&word)
     let key = word.withUnsafeBufferPointer { WordKey($0) }
     let stem = KnownStems.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
@@ -189,6 +197,15 @@ extension Tokenizer {
     gap = .glued
     // A sign that waits for a figure belongs to none once a word has come.
     pendingMoney = nil
+  }
+
+  /// Puts the word that was meant in the place of one with a slip.
+  private mutating func mend(_ span: Range<Int>) {
+    let meant = vocabulary.mended(word) { word.withUnsafeBufferPointer { stemmer.stem($0) } }
+    guard let meant, !names.contains(word.withUnsafeBufferPointer { WordKey($0) })
+    else { return }
+    word = meant
+    mendings.append(Mending(span: span, letters: meant))
   }
 
   /// `&` alone is the word `and`.

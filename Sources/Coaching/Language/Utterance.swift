@@ -11,18 +11,24 @@ package struct Utterance: Sendable {
   package let numerals: [Numeral]
   package let sentences: [Sentence]
   package private(set) var quantities: [Quantity] = []
+  /// Slips of the keyboard that the tokens do not have any more.
+  private let mendings: [Mending]
 
   /// How many bytes are looked at.
   package static let limit = 20_000
 
-  package init(_ text: String) {
+  package init(_ text: String) { self.init(text, vocabulary: .none) }
+
+  /// - Parameter names: words that are right whatever `vocabulary` knows.
+  init(_ text: String, vocabulary: Vocabulary, names: WordTable<Bool> = WordTable()) {
     self.text = text
-    var scanner = Tokenizer(Self.head(of: text))
+    var scanner = Tokenizer(Self.head(of: text), vocabulary, names: names)
     scanner.scan()
     bytes = scanner.bytes
     tokens = scanner.tokens
     numerals = scanner.numerals
     sentences = scanner.sentences
+    mendings = scanner.mendings
     quantities = QuantityReader.quantities(in: tokens, numerals)
   }
 
@@ -50,6 +56,20 @@ extension Utterance {
     return self.tokens[tokens.lowerBound].span
       .lowerBound..<max(
         self.tokens[tokens.upperBound - 1].span.upperBound, self.tokens[tokens.lowerBound].span.lowerBound)
+  }
+
+  /// The bytes of a stretch of tokens with its slips mended.
+  func letters(of tokens: Range<Int>) -> ArraySlice<UInt8> {
+    let span = span(tokens)
+    let slips = mendings.filter { span.contains($0.span.lowerBound) }
+    guard !slips.isEmpty else { return bytes[span] }
+    var letters: ArraySlice<UInt8> = []
+    var start = span.lowerBound
+    for slip in slips {
+      letters += bytes[start..<slip.span.lowerBound] + slip.letters
+      start = slip.span.upperBound
+    }
+    return letters + bytes[start..<max(start, span.upperBound)]
   }
 
   /// The text of a byte range, exactly as typed.

@@ -44,12 +44,14 @@ extension Metamorphosis {
     ]
   }
 
-  /// Of answers that say what gets better: a lesser one would rightly rise to what the padding is.
+  /// Of answers that say what gets better: a lesser one would rightly rise to what the padding is. What is appended
+  /// stands in sentences of its own.
   private func padded(_ name: String, _ paddings: [String], count: Int) -> Figure {
     share(name) { place, example in
       guard plain[place].altitude.wording > .feature, !paddings.isEmpty else { return nil }
       let padding = (0..<count).map { paddings[(place * 7 + $0 * 13) % paddings.count] }
-      let longer = ([example.text] + padding).joined(separator: " ")
+      let isOpen = example.text.last?.isPunctuation != true
+      let longer = ([isOpen ? example.text + "." : example.text] + padding).joined(separator: " ")
       return !Self.rises(from: plain[place], to: trial.grade(longer, said: example.said))
     }
   }

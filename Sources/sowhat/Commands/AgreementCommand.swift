@@ -7,8 +7,8 @@ struct AgreementCommand: ParsableCommand {
     commandName: "agreement",
     abstract: "Hold the grader against blind sets: labelled text that nothing was fitted on.",
     discussion: """
-      `first` is looked at while the grader is worked on; `second` stays shut until a release and gives the figures that
-      are quoted.
+      `first` and `second` are looked at while the grader is worked on; `third` stays shut until a release and gives the
+      figures that are quoted.
 
       Example: sowhat agreement first
       """)
@@ -59,7 +59,11 @@ extension AgreementCommand {
   }
 
   private func showTraps(of folder: DialogsFolder, _ trial: BlindTrial, _ context: Context) throws(CouldNotRun) {
-    for (name, prefix) in [("traps", ""), ("traps that were written when the gates were closed", "late-")] {
+    let kinds = [
+      ("traps", ""), ("traps that were written when the gates were closed", "late-"),
+      ("traps that were written when they were closed again", "later-"),
+    ]
+    for (name, prefix) in kinds {
       let traps = TrapLoader.traps(try Disk.read(folder.trapFile(prefix + "traps"))).traps
       let negations = TrapLoader.negations(try Disk.read(folder.trapFile(prefix + "negations"))).negations
       context.output.line(name)

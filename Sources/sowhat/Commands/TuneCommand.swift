@@ -37,12 +37,17 @@ extension TuneCommand {
   private func settleModels(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {
     let knowledge = KnowledgeBase(try KnowledgeFiles(from: [folder]))
     var areFine = true
+    var texts: [String] = []
     for task in FittedTask.allCases {
-      let result = try tune(task, on: CorpusFiles(folder).files(of: task.corpus), knowledge: knowledge)
+      let files = try CorpusFiles(folder).files(of: task.corpus)
+      let result = try tune(task, on: files, knowledge: knowledge)
+      texts += files.flatMap { CorpusLoader.load($0, kind: task.corpus).examples }.flatMap { [$0.text] + $0.said }
       context.output.write(TuningReport(result).text)
       if try !settle(folder.model(task.rawValue), result.file.bytes, context) { areFine = false }
     }
-    return areFine
+    let phrases = knowledge.knowledge.lexicons.flatMap { $0.phrases.map(\.value) }
+    let words = Vocabulary.file(texts: texts, phrases: phrases)
+    return try settle(folder.vocabulary, words, context) && areFine
   }
 
   private func settleVectors(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {

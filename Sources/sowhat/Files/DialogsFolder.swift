@@ -24,6 +24,9 @@ extension DialogsFolder {
     try Disk.texts(in: Disk.join(path, kind.rawValue), extensions: kind.extensions)
   }
 
+  /// The words that typed ones are held against.
+  var vocabulary: String { Disk.join(Disk.join(path, "models"), Vocabulary.fileStem + ".words") }
+
   /// The file of a fitted model, whether it is there or not.
   func model(_ name: String) -> String { Disk.join(Disk.join(path, "models"), name + ".model") }
 

@@ -8,7 +8,7 @@ extension KnowledgeKind {
   var extensions: [String] {
     switch self {
     case .lexicons, .rubrics, .voices: [".yaml", ".yml"]
-    case .models: [".model"]
+    case .models: [".model", ".words"]
     }
   }
 

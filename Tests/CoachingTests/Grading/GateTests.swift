@@ -11,6 +11,7 @@ import Testing
     ("Returns, returns, returns, returns, that is what we do, returns.", .stuffing),
     ("Your returns will not fall.", .negated), ("It doesn't cut your returns.", .negated),
     ("Returns cost you a fortune in the outlet shops.", .parrot),
+    ("You want the returns cut by June, I hear you.", .parrot),
     ("Your ROI is your return.", .tautology), ("Profit means profit.", .tautology),
     ("Our world-class solution drives growth and success.", .hollow), ("We are simply the best, trust me.", .hollow),
     ("It adds value.", .hollow),
@@ -25,10 +26,22 @@ import Testing
     "Not only do your returns fall, the shops keep the space.", "You no longer pay for returns.",
     "Returns cost you a fortune, so we start with the shops that refund most, and the bill shrinks.",
     "Fewer returns, lower costs, happier shop managers.", "No more than one parcel in ten comes back.",
-    "24/7 support, open API, dashboards.",
+    "24/7 support, open API, dashboards.", "You get the smaller number of returns you wanted.",
   ]) func leavesHonestAnswersAlone(_ text: String) {
     let gates: Set<Flag> = [.stuffing, .negated, .parrot, .tautology, .hollow]
     #expect(Grading.grade(text, said: Self.said).flags.filter { gates.contains($0.finding) }.isEmpty)
+  }
+
+  /// What stands beside the point lends it no figure, no link and no customer.
+  @Test(arguments: [
+    "The scanner reads 40 labels a minute and keeps them for five years.", "Your shops are in good hands with us.",
+    "The frame is of steel, so the shelf is 80 centimetres wide.",
+  ]) func paddingLendsNothing(_ padding: String) {
+    let plain = Grading.grade("Fewer parcels come back.", said: Self.said)
+    let padded = Grading.grade("Fewer parcels come back. " + padding, said: Self.said)
+    for criterion in [Criterion.altitude, .tie, .quantification, .translation] {
+      #expect(padded[criterion]?.level ?? 0 <= plain[criterion]?.level ?? 0, "\(criterion)")
+    }
   }
 
   @Test func aSecondSloganRaisesNothing() {

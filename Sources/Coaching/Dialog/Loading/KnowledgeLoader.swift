@@ -9,6 +9,7 @@ package enum KnowledgeLoader {
       rubrics: inOrder(rubrics).compactMap { read($0, .rubric, "rubric", into: &findings) { $0.rubric($1) } },
       voices: inOrder(voices).compactMap { read($0, .voice, "voice", into: &findings) { $0.voice($1) } },
       models: fitted(models, into: &findings),
+      vocabulary: models.first { $0.stem == Vocabulary.fileStem }.map { Vocabulary(file: $0.bytes) } ?? .none,
       hash: hash([("lexicons", lexicons), ("rubrics", rubrics), ("voices", voices), ("models", models)]))
     return (knowledge, findings.map(D801KnowledgeFile.recoded).sorted(by: Diagnostic.inOrder))
   }

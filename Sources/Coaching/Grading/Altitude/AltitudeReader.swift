@@ -5,23 +5,37 @@ struct AltitudeReader {
   let models: FittedModels
   var reading: Reading { answer.reading }
 
-  /// The best unit, nil where nothing is stated; and the sentences that only pad it.
-  func read() -> (best: AltitudeUnit?, idle: [Range<Int>]) {
+  func read() -> AltitudeReading {
     let units = units().map(unit)
-    let best = units.max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) }
-    guard let best, best.level > .feature else { return (best, []) }
-    let sentences = Set(answer.statements.map(\.tokens))
-    let idle = units.filter { sentences.contains($0.tokens) && $0.level <= .feature && isPadding($0.tokens) }
-    return (best, idle.map(\.tokens))
+    var reading = AltitudeReading()
+    reading.best = units.max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) }
+    let sentences = answer.statements.map(\.tokens)
+    reading.denied = sentences.filter { tokens in units.contains { $0.tokens == tokens && $0.isDenied } }
+    guard let best = reading.best, best.level > .feature else { return reading }
+    let needed = min(best.level, .benefit)
+    reading.idle = sentences.filter { !carries($0, units, needed) && !supports($0) }
+    return reading
   }
 
-  /// Beside a sentence that says what gets better, one that neither takes up what was heard nor backs up what is said.
-  private func isPadding(_ tokens: Range<Int>) -> Bool {
-    !reading.concepts(in: tokens).union(reading.negatedConcepts(in: tokens)).hasAny(Self.support)
+  /// Whether a sentence reaches `needed`, alone or by what it adds to its neighbour.
+  private func carries(_ sentence: Range<Int>, _ units: [AltitudeUnit], _ needed: Altitude) -> Bool {
+    units.contains { unit in
+      guard unit.level >= needed, unit.tokens.overlaps(sentence) else { return false }
+      let others = units.filter { unit.tokens.overlaps($0.tokens) && !$0.tokens.overlaps(sentence) }
+      return others.allSatisfy { $0.level < unit.level }
+    }
   }
 
-  private static let support = ConceptSet(
-    .attribution, .checkBack, .verify, .evidenceSource, .waitingCost, .acknowledge, .limit, .ownIt)
+  /// Beside a sentence that says what gets better, one that takes up what was heard or weighs the cost.
+  private func supports(_ tokens: Range<Int>) -> Bool {
+    let said = reading.concepts(in: tokens)
+    if said.hasAny(Self.weighing) { return true }
+    let heard = answer.heardTokens(in: tokens).count
+    return said.has(.attribution) ? heard >= 1 : heard >= 2 && (said.has(.customer) || said.hasAny(Self.gains))
+  }
+
+  private static let weighing = ConceptSet(.waitingCost, .payback)
+  private static let gains = ConceptSet(.gain, .decrease, .stop, .timeSaving, .payback)
 
   /// Each statement, and each pair of which the second follows from the first.
   private func units() -> [Range<Int>] {
@@ -61,6 +75,7 @@ struct AltitudeReader {
       unit.isThin = false
     } else if let fitted = fitted(tokens, facts) {
       unit.fitted = fitted
+      unit.isDenied = fitted.isDenied
       // A result without a word on how it comes about is praise, however large.
       unit.level = facts.saysHow ? fitted.level : min(fitted.level, .benefit)
     }

@@ -4,6 +4,8 @@ struct AltitudeUnit: Equatable {
   var level: Altitude
   /// What speaks for the level beyond the bare minimum, and against it: moves the score, not the level.
   var support: Int
+  /// Whether it sounds like a gain and takes it back.
+  var isDenied = false
   /// Whether the words leave room for doubt.
   var isThin: Bool
   /// What the fitted model says; nil where there is none, or where the words earn no credit.

@@ -13,6 +13,9 @@ struct FittedAltitude: Equatable {
   /// A feature must not pass for a benefit: at this log-odds of `value`, under two features in a hundred of the
   /// corpus do, judged by models that had not seen their authors.
   static let valueAt = 1.75
+  /// At these log-odds of `denied` none of the gains of the first blind set passes for a denied one: a gain must not be
+  /// taken from somebody who named it. Between 0 and this the grade is unsure.
+  static let deniedAt = 2.75
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
 
@@ -39,25 +42,32 @@ extension FittedAltitude {
     return copy
   }
 
+  /// Sounds like a gain, and is taken back.
+  var isDenied: Bool { denied > Self.deniedAt && claims >= 0 && effect >= 0 }
+
   var level: Altitude {
-    if claims < 0 { return .none }
+    if claims < 0 || isDenied { return .none }
     if effect < 0 { return .feature }
     if theirs < 0 || value < Self.valueAt { return .advantage }
     return result < 0 ? .benefit : .outcome
   }
 
-  /// 0 to 4, for ordering: mostly how likely it is that the customer gains something.
+  /// The share of its height that a gain loses when it is surely taken back.
+  private static let denialCosts = 0.25
+
+  /// 0 to 4, for ordering: mostly how likely it is that the customer gains something, and keeps it.
   var score: Double {
     let ladder = Self.odds(effect) * (1 + Self.odds(theirs) * (1 + Self.odds(result))) / 3
-    let height = 0.65 * Self.odds(value) + 0.35 * ladder
-    return Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
+    let height = (0.65 * Self.odds(value) + 0.35 * ladder) * (1 - Self.denialCosts * Self.odds(denied))
+    let score = Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
+    return isDenied ? min(score, 1) : score
   }
 
   /// The least sure of the decisions that the level rests on, 0.5 to 1.
   var confidence: Double {
     let margins: [Double] =
       switch level {
-      case .none: [claims]
+      case .none: [isDenied ? denied : claims]
       case .feature: [claims, effect]
       case .advantage: [claims, effect, max(-theirs, Self.valueAt - value)]
       case .benefit, .outcome: [claims, effect, theirs, value - Self.valueAt, result] + doubt

@@ -5,14 +5,15 @@ enum JustificationRule: CriterionRule {
   private static let asks = ConceptSet(.payback, .money)
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    let claim = answer.span(of: .payback) ?? answer.span(of: .waitingCost)
+    let waiting = signs.span(of: .waitingCost, in: answer)
+    let claim = signs.span(of: .payback, in: answer) ?? waiting
     guard !answer.onlyAsks, claim != nil || isAskedFor(answer) else { return notApplicable }
     let money = amounts(answer).filter { !signs.isGated($0.tokens.lowerBound) }
-    let payback = paybackFigure(answer)
+    let payback = paybackFigure(answer, signs)
     let hurdle = hurdle(answer)
     let checks = [
       check("speaks-of-worth", claim ?? money.first?.span),
-      check("gives-one-side", money.first?.span ?? payback ?? answer.span(of: .waitingCost)),
+      check("gives-one-side", money.first?.span ?? payback ?? waiting),
       check("gives-both-sides", money.count >= 2 ? money.last?.span : payback),
       check("measures-against-their-limit", money.isEmpty && payback == nil ? nil : hurdle),
     ]
@@ -39,8 +40,8 @@ enum JustificationRule: CriterionRule {
   }
 
   /// `payback in eleven months`, `pays for itself by spring`.
-  private static func paybackFigure(_ answer: Answer) -> Range<Int>? {
-    guard let cue = answer.reading.first(.payback) else { return nil }
+  private static func paybackFigure(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
+    guard let cue = answer.reading.first(.payback), !signs.isGated(cue.tokens.lowerBound) else { return nil }
     let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound)?.tokens ?? cue.tokens
     return answer.utterance.quantities.first { quantity in
       guard sentence.contains(quantity.tokens.lowerBound) else { return false }

@@ -10,8 +10,8 @@ enum QuantificationRule: CriterionRule {
     let checks = [
       check("says-how-much", figures.first.map { answer.utterance.quantities[$0].span } ?? vague),
       check("binds-a-figure-to-a-metric", bound.first.map { answer.utterance.quantities[$0].span }),
-      check("gives-a-baseline", baseline(answer)),
-      check("gives-a-time", time(answer, besides: bound)),
+      check("gives-a-baseline", baseline(answer, signs)),
+      check("gives-a-time", time(answer, signs, besides: bound)),
       check("figures-trace-or-are-estimates", !bound.isEmpty && !signs.has(.unsourced) && !signs.has(.arithmetic)),
     ]
     guard checks[1].passed else { return level(checks[0].passed ? 1 : 0, checks) }
@@ -44,9 +44,9 @@ enum QuantificationRule: CriterionRule {
   }
 
   /// `from X to Y`, `X instead of Y`, or a second figure that the customer gave.
-  private static func baseline(_ answer: Answer) -> Range<Int>? {
+  private static func baseline(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
     let quantities = answer.utterance.quantities
-    for index in quantities.indices.dropFirst() {
+    for index in quantities.indices.dropFirst() where !isGated(index, answer, signs) {
       let (first, second) = (quantities[index - 1], quantities[index])
       let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
       let isJoined = between.count <= 6 && between.contains { Self.joins.contains(answer.tokens[$0]) }
@@ -54,17 +54,18 @@ enum QuantificationRule: CriterionRule {
         return first.span.lowerBound..<second.span.upperBound
       }
     }
-    let known = quantities.indices.first { answer.traces[$0] == .heard && quantities[$0].isMeasure }
-    let other = quantities.indices.first { $0 != known && quantities[$0].isMeasure }
+    let measures = quantities.indices.filter { quantities[$0].isMeasure && !isGated($0, answer, signs) }
+    let known = measures.first { answer.traces[$0] == .heard }
+    let other = measures.first { $0 != known }
     return known != nil && other != nil ? known.map { quantities[$0].span } : nil
   }
 
   private static let joins = WordSet("to instead than versus vs against down up")
 
   /// A date, a deadline, a period or a stretch of time.
-  private static func time(_ answer: Answer, besides bound: [Int]) -> Range<Int>? {
+  private static func time(_ answer: Answer, _ signs: Signs, besides bound: [Int]) -> Range<Int>? {
     for (index, quantity) in answer.utterance.quantities.enumerated() {
-      guard answer.isStatement(quantity.tokens.lowerBound) else { continue }
+      guard answer.isStatement(quantity.tokens.lowerBound), !isGated(index, answer, signs) else { continue }
       if quantity.period != nil { return quantity.span }
       guard case .time = quantity.unit else { continue }
       let before = quantity.tokens.lowerBound - 1
@@ -72,7 +73,7 @@ enum QuantificationRule: CriterionRule {
       if isFrame || (bound.count > 1 && bound.first != index) { return quantity.span }
     }
     let named = answer.tokens.indices.first { index in
-      guard answer.isStatement(index) else { return false }
+      guard answer.isStatement(index), !signs.isGated(index) else { return false }
       let isPeriod =
         index > 0 && WordSet.periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
       return isPeriod || WordSet.months.contains(answer.tokens[index])

@@ -3,11 +3,14 @@ enum TieRule: CriterionRule {
   static let criterion = Criterion.tie
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    let mentions = answer.mentions.filter { !$0.tokens.allSatisfy(signs.isIdle) }
+    let mentions = answer.mentions.compactMap { mention -> Mention? in
+      let tokens = mention.tokens.filter { !signs.isIdle($0) }
+      return tokens.isEmpty ? nil : Mention(line: mention.line, tokens: tokens)
+    }
     let facts = mentions.filter { answer.heard.lines[$0.line].source != .brief }
-    let generic = answer.span(of: .genericTie)
+    let generic = signs.span(of: .genericTie, in: answer)
     let effect = answer.effects.first { $0.kind != .general && !signs.isGated($0.tokens.lowerBound) }
-    let frame = personalFrame(answer)
+    let frame = signs.span(of: .attribution, in: answer) ?? signs.span(of: .customer, in: answer)
     let related = relatedFacts(facts, answer)
     let checks = [
       check(
@@ -40,11 +43,6 @@ enum TieRule: CriterionRule {
         && answer.mentions.contains { $0.tokens.contains { $0 < clause.tokens.lowerBound } }
     }
     return clause.map { answer.span($0.tokens) }
-  }
-
-  private static func personalFrame(_ answer: Answer) -> Range<Int>? {
-    answer.span(of: .attribution)
-      ?? answer.reading.cues.first { $0.concept == .customer }.map { answer.span($0.tokens) }
   }
 
   private static func span(_ mentions: [Mention], _ answer: Answer) -> Range<Int>? {

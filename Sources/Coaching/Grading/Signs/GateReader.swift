@@ -8,8 +8,8 @@ struct GateReader {
     let reader = GateReader(answer: answer)
     return answer.statements.flatMap { sentence in
       [
-        reader.stuffing(sentence), reader.parrot(sentence), reader.negated(sentence), reader.tautology(sentence),
-        reader.hollow(sentence),
+        reader.stuffing(sentence), reader.parrot(sentence), reader.restatesWish(sentence), reader.negated(sentence),
+        reader.tautology(sentence), reader.hollow(sentence),
       ].compactMap { $0 }.prefix(1)
     }
   }
@@ -105,6 +105,31 @@ extension GateReader {
     let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * max(share, 85)
     return echoed || isPooled ? gate(.parrot, sentence) : nil
   }
+
+  /// `You want the overtime down by a third, I hear you`: their wish, and nothing beside it.
+  private func restatesWish(_ sentence: Sentence) -> Gate? {
+    guard !answer.heard.lines.isEmpty, !isPolite, !answer.context.rubric.judgesListening else { return nil }
+    let clauses = reading.clauses.map(\.tokens).filter { sentence.tokens.contains($0.lowerBound) }
+    let wishes = clauses.filter(isWish)
+    let rest = clauses.filter { !isWish($0) && !reading.concepts(in: $0).hasAny(Self.manners) }
+    guard !wishes.isEmpty, rest.allSatisfy({ Content(tokens, in: $0).stems.count <= 1 }),
+      !answer.heardTokens(in: sentence.tokens).isEmpty
+    else { return nil }
+    return gate(.parrot, sentence)
+  }
+
+  /// The customer, as its subject, wants something or has decided on it; not `the smaller bill that you asked for`.
+  private func isWish(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      Self.wishes.contains(tokens[index])
+        && (max(clause.lowerBound, index - 3)..<index).contains {
+          $0 < clause.lowerBound + 3 && reading.affirmed[$0].has(.customer)
+        }
+    }
+  }
+
+  private static let wishes = WordSet(
+    "want wants wanted wish wished hope hoping aim aims aiming like decided promised asked")
 
   /// A change that none of the customer's lines named.
   private func addsEffect(_ sentence: Sentence) -> Bool {

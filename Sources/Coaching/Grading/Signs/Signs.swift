@@ -24,5 +24,13 @@ struct Signs {
 
   func isGated(_ token: Int) -> Bool { gates.contains { $0.tokens.contains(token) } || isIdle(token) }
 
+  /// The bytes of the first affirmed cue of `concept` in a sentence that belongs to the argument.
+  func span(of concept: Concept, in answer: Answer) -> Range<Int>? {
+    let cue = answer.reading.cues.first {
+      $0.concept == concept && !$0.isNegated && !isIdle($0.tokens.lowerBound)
+    }
+    return cue.map { answer.span($0.tokens) }
+  }
+
   func isIdle(_ token: Int) -> Bool { idle.contains { $0.contains(token) } }
 }

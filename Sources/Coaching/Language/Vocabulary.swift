@@ -1,0 +1,101 @@
+/// The words that the grader has met, and what a slip of the keyboard meant: `overtmie` was `overtime`.
+///
+/// A word is mended only where nobody has written it, where one edit makes it one that they have, and where no other edit
+/// makes it another. The first letter is never in doubt, and names are left alone.
+package struct Vocabulary: Sendable {
+  private var words = WordTable<Bool>()
+  private var stems = WordTable<Bool>()
+
+  /// Of words shorter than that too many are one letter apart.
+  private static let shortest = 5
+  private static let longest = 20
+
+  /// Mends nothing.
+  package static let none = Vocabulary([])
+
+  /// - Parameter words: in lower case, as they are typed.
+  package init(_ words: some Sequence<String>) {
+    let stemmer = Stemmer()
+    for word in words {
+      self.words[WordKey(word)] = true
+      stems[Array(word.utf8).withUnsafeBufferPointer { stemmer.stem($0) }] = true
+    }
+  }
+}
+
+extension Vocabulary {
+  /// What `word` was meant to be, in lower-case letters; nil where it is right, too short, or anybody's guess.
+  ///
+  /// - Parameter stem: of `word`; asked for only where the word itself is not known.
+  func mended(_ word: [UInt8], stem: () -> WordKey) -> [UInt8]? {
+    guard words.count > 0, (Self.shortest - 1...Self.longest).contains(word.count), !words.contains(Self.key(word)),
+      word.allSatisfy({ (0x61...0x7A).contains($0) }), !stems.contains(stem())
+    else { return nil }
+    var found: [UInt8]?
+    var isUnsure = false
+    Self.forEachEdit(of: word) { edit in
+      guard edit.count >= Self.shortest, words.contains(Self.key(edit)) else { return }
+      if let found, found != edit { isUnsure = true }
+      found = edit
+    }
+    return isUnsure ? nil : found
+  }
+
+  private static func key(_ word: [UInt8]) -> WordKey { word.withUnsafeBufferPointer { WordKey($0) } }
+
+  /// The words one letter away: one lost, one too many, one wrong, two swapped.
+  private static func forEachEdit(of word: [UInt8], _ body: ([UInt8]) -> Void) {
+    let letters: ClosedRange<UInt8> = 0x61...0x7A
+    for place in 1...word.count {
+      var edit = word
+      edit.insert(0, at: place)
+      for letter in letters {
+        edit[place] = letter
+        body(edit)
+      }
+    }
+    for place in 1..<word.count {
+      var edit = word
+      edit.remove(at: place)
+      body(edit)
+      edit = word
+      for letter in letters where letter != word[place] {
+        edit[place] = letter
+        body(edit)
+      }
+      if place + 1 < word.count {
+        edit = word
+        edit.swapAt(place, place + 1)
+        body(edit)
+      }
+    }
+  }
+}
+
+// MARK: - File
+
+extension Vocabulary {
+  /// The name of the file in `Dialogs/models`, without its `.words`.
+  package static let fileStem = "vocabulary"
+
+  /// One word a line, in order; the first line says what it is.
+  private static let heading = "# The words of the corpus and the lexicons; `sowhat tune` writes this file."
+
+  /// The words of `texts` that at least two of them hold, and all words of `phrases`, as a file.
+  package static func file(texts: [String], phrases: [String]) -> [UInt8] {
+    var counts: [String: Int] = [:]
+    for text in texts { for word in Set(plainWords(of: text)) { counts[word, default: 0] += 1 } }
+    for phrase in phrases { for word in plainWords(of: phrase) { counts[word, default: 0] += 2 } }
+    let words = counts.filter { $0.value > 1 }.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Array((([heading] + words).joined(separator: "\n") + "\n").utf8)
+  }
+
+  package init(file bytes: [UInt8]) {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    self.init(lines.filter { !$0.hasPrefix("#") }.map(String.init))
+  }
+
+  private static func plainWords(of text: String) -> [String] {
+    text.lowercased().split { !("a"..."z").contains($0) }.filter { $0.count >= shortest - 1 }.map(String.init)
+  }
+}
