@@ -31,20 +31,21 @@ extension ReviewDesk {
   /// - Parameter reading: what was found without grading; what is broken is not played.
   func playing(_ reading: [Diagnostic]) -> [@Sendable () -> ReviewPart] {
     let broken = reading.filter { $0.severity == .error }.map(\.range)
+    let waypoints = Waypoint.shortest(in: scenario)
     let samples: @Sendable () -> ReviewPart = { [scenario, stage] in
       var coverage = Coverage(of: scenario)
-      let findings = SampleChecks.findings(on: stage, broken: broken, coverage: &coverage)
+      let findings = SampleChecks.findings(
+        on: stage, waypoints: waypoints, broken: broken, coverage: &coverage)
       return ReviewPart(samples: scenario.unallowed(findings), coverage: coverage)
     }
     guard broken.isEmpty else { return [samples] }
     let questions: @Sendable () -> ReviewPart = { [scenario, stage] in
       ReviewPart(wording: scenario.unallowed(MatchingChecks.findings(on: stage)))
     }
-    return [samples, { [self] in tests() }, questions]
+    return [samples, { [self] in tests(waypoints) }, questions]
   }
 
-  private func tests() -> ReviewPart {
-    let waypoints = Waypoint.shortest(in: scenario)
+  private func tests(_ waypoints: [String: Waypoint]) -> ReviewPart {
     let runs = scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: waypoints) }
     let luck = runs.compactMap { D610OneSeedOnly.finding($0, on: stage, waypoints: waypoints) }
     return ReviewPart(luck: scenario.unallowed(luck), runs: runs)
