@@ -8,11 +8,12 @@ SIGNS := /usr/include/readline/readline.h /usr/include/yaml.h /usr/include/libst
 PROGRAM := .build/release/sowhat
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help run test agreement deps build install format lint clean
+.PHONY: help run test test-all agreement deps build install format lint clean
 
 help:
 	@echo 'make run              build the program and start the first conversation'
 	@echo 'make test             everything that guards the product: format, build, tests, shipped dialogs'
+	@echo 'make test-all         the same, with ten times as many generated scenarios'
 	@echo 'make agreement        how far the grader agrees with labelled text'
 	@echo 'make deps             install the Debian packages that are missing: $(PACKAGES)'
 	@echo 'make install PREFIX=  put the program and its dialogs under PREFIX (default $(PREFIX))'
@@ -50,6 +51,19 @@ test: deps lint
 	.build/debug/sowhat test --dialogs Dialogs
 	swift build -c release --product sowhat --static-swift-stdlib
 	$(PROGRAM) tune --check --dialogs Dialogs
+	$(MAKE) --no-print-directory generated GENERATED=$(GENERATED)
+
+# Generated scenarios: what checks clean can be played to its end, what breaks the meaning is found, nothing crashes. They
+# are played by a program, since that takes an optimised build, and of this one all but the test itself was just built.
+GENERATED := 200
+
+.PHONY: generated
+generated:
+	swift build -c release --product generated-scenarios --static-swift-stdlib
+	SOWHAT_GENERATED=$(GENERATED) .build/release/generated-scenarios
+
+test-all: GENERATED := 2000
+test-all: test
 
 # How far the grader agrees with people: held-out figures of the corpus, then a blind set and the traps.
 agreement: build

@@ -23,6 +23,8 @@ let package = Package(
         "Coaching", "CReadline", "Encoder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Properties over generated scenarios: a program, since what it plays takes an optimised build, and that has the core.
+    .executableTarget(name: "generated-scenarios", dependencies: ["Coaching"], path: "Tests/Generated"),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "Encoder"]),
     .testTarget(name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Goldens"]),
     .testTarget(name: "SowhatTests", dependencies: ["sowhat", "Coaching"], exclude: ["Fixtures"]),

@@ -3,6 +3,7 @@ extension DiagnosticPage {
   package static var reference: String {
     let groups = DiagnosticGroup.allCases.map { group in
       let pages = all.filter { $0.code.rawValue.hasPrefix(group.rawValue) }
+      let absent = AbsentCode.all.filter { $0.name.hasPrefix(group.rawValue) }
       let rows = pages.map { "| \($0.code.rawValue) | \($0.code.severity.rawValue) | \($0.title) |" }
       return """
         ## \(group.rawValue) \(group.title)
@@ -11,7 +12,7 @@ extension DiagnosticPage {
         |---|---|---|
         \(rows.joined(separator: "\n"))
 
-        \(pages.map(\.markdown).joined(separator: "\n"))
+        \((pages.map(\.markdown) + absent.map(\.markdown)).joined(separator: "\n"))
         """
     }
     return introduction + "\n" + groups.joined(separator: "\n")

@@ -11,6 +11,12 @@ package struct LineText: Hashable, Sendable {
 }
 
 extension LineText {
+  /// What is said, where nothing has to be filled in; nil where something has.
+  var plain: String? {
+    guard pieces.count == 1, case .text(let text) = pieces[0] else { return nil }
+    return text
+  }
+
   /// The placeholders in it, in order.
   package var placeholders: [Placeholder] {
     pieces.compactMap {

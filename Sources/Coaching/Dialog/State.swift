@@ -1,8 +1,8 @@
 /// A place in the conversation: what the customer says on entry, and where the rep's answer leads.
 package struct State: Sendable {
   package enum Kind: Sendable {
-    /// Waits for an answer.
-    case waiting(Waiting)
+    /// Waits for an answer. Kept apart, since states are passed around more often than looked into.
+    indirect case waiting(Waiting)
     case final(Ending, debrief: String)
   }
 

@@ -14,7 +14,9 @@ package struct Explorer {
   /// By the number of their node; emptied once a node was explored.
   private var open: [Configuration?] = []
   private var known: [[Int]: Int] = [:]
+  /// By kind, and for each state by choice.
   private var answers: [AnswerKind: Int] = [:]
+  private var numbers: [String: [Int]] = [:]
 
   /// Lines that tell different facts are tried with as many seeds.
   private static let seedsTried: UInt64 = 4
@@ -88,14 +90,18 @@ extension Explorer {
     guard let state = session.scenario.state(configuration.books.state) else { return }
     let isFree = relevance.needIsVoiced(configuration.ledger)
     let choices = book.choices(in: state)
+    let numbers = numbers[state.id] ?? choices.map { number(of: $0) }
+    self.numbers[state.id] = numbers
     for index in choices.indices {
       if let fact = choices[index].passing, exploration.learned[fact] != nil { continue }
-      for seed in seeds { give(choices[index], isFree: isFree, in: configuration, node: node, seed: seed) }
+      for seed in seeds {
+        give(choices[index], numbers[index], isFree: isFree, in: configuration, node: node, seed: seed)
+      }
     }
   }
 
   private mutating func give(
-    _ choice: AnswerBook.Choice, isFree: Bool, in configuration: Configuration, node: Int, seed: UInt64
+    _ choice: AnswerBook.Choice, _ number: Int, isFree: Bool, in configuration: Configuration, node: Int, seed: UInt64
   ) {
     session.books = configuration.books
     session.ledger = configuration.ledger
@@ -111,7 +117,7 @@ extension Explorer {
     let best = relevance.best.isEmpty ? [:] : relevance.best(configuration.best, after: grade)
     let target = arrive(by: edge, best: best)
     exploration.edges.append(
-      Exploration.Edge(from: node, to: target, answer: number(of: choice), way: way, raised: speech.raised?.objection))
+      Exploration.Edge(from: node, to: target, answer: number, way: way, raised: speech.raised?.objection))
     if withInvariants { judge(grade, best: best, at: edge) }
   }
 

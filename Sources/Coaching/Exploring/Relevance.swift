@@ -46,12 +46,13 @@ struct Relevance {
     uneven = Dictionary(places.map { ($0.id, $0.saying.pick) }, uniquingKeysWith: { first, _ in first })
     var guards = scenario.routeGuards + places.flatMap { $0.saying.lines.compactMap(\.condition) }
     if withInvariants { guards += scenario.invariants.map(\.condition) }
-    count(guards.flatMap(\.literals), in: scenario)
-    visits = Self.limits(of: .visits, in: scenario)
-    attempts = Self.limits(of: .attempt, in: scenario)
-    let mentioned = Set(guards.flatMap(\.literals).map(\.name))
+    let literals = guards.flatMap(\.literals)
+    count(literals, in: scenario)
+    let mentioned = Set(literals.map(\.name))
+    if mentioned.contains(.visits) { visits = Self.limits(of: .visits, in: scenario) }
+    if mentioned.contains(.attempt) { attempts = Self.limits(of: .attempt, in: scenario) }
     meters = scenario.meters.filter { mentioned.contains(.meter($0.id)) || $0.empty != nil || $0.full != nil }.map(\.id)
-    boundMeters(guards.flatMap(\.literals), in: scenario)
+    boundMeters(literals, in: scenario)
     variables = scenario.variables.filter { mentioned.contains(.variable($0.id)) }.map(\.id)
     let spoken = places.flatMap { $0.saying.lines.flatMap(\.text.placeholders) }
     facts = FactClasses(scenario, guards: guards, placeholders: spoken).representatives
@@ -115,9 +116,11 @@ extension Relevance {
   /// A meter that nothing moves down, and that does nothing when it is full, matters up to the highest value that a
   /// guard can tell from the next; and the other way round.
   private mutating func boundMeters(_ literals: [Literal], in scenario: Scenario) {
-    let changes = scenario.responses.flatMap(\.add)
+    guard !scenario.meters.isEmpty else { return }
+    var changes: [String: Set<Int>] = [:]
+    for change in scenario.responses.lazy.flatMap(\.add) { changes[change.meter, default: []].insert(change.amount) }
     for meter in scenario.meters {
-      let own = changes.filter { $0.meter == meter.id }.map(\.amount)
+      let own = changes[meter.id] ?? []
       let named = literals.filter { $0.name == .meter(meter.id) }
       guard let low = named.map(\.lowest).min(), let high = named.map(\.highest).max() else { continue }
       let bounds = meter.bounds

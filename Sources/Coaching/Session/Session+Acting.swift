@@ -34,8 +34,10 @@ extension Session {
       let spoke =
         movement.isStay ? ask(response.say, at: place, into: &speech) : say(response.say, at: place, into: &speech)
       // Silence would look like a fault: where the author wrote nothing, the question stands again.
-      if !spoke, movement.isStay, grievance == nil, speech.lines.count == before, before == 0 {
-        ask(scenario.state(state)?.say, at: state, into: &speech)
+      if !spoke, movement.isStay, grievance == nil, speech.lines.count == before, before == 0,
+        let state = scenario.state(state)
+      {
+        askOnEntry(of: state, into: &speech)
       }
     }
     return move(movement, by: way, raising: grievance, into: &speech).map(Transition.Way.meter) ?? way

@@ -13,7 +13,7 @@ extension Session {
     guard !scenario.objections.isEmpty, !stands(after: movement), let grade = speech.grade, grade.aside == nil,
       let next = scenario.state(state), next.waiting != nil
     else { return nil }
-    let signals = signals(grade: grade, opened: speech.opened)
+    let signals = signals(adding: speech.opened, to: speech.shown)
     for objection in scenario.objections where next.admits(objection: objection.id) {
       guard objection.condition?.holds(in: signals) ?? true else { continue }
       let last = ledger.objections.last { $0.objection == objection.id }?.turn

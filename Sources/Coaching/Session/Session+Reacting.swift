@@ -21,9 +21,11 @@ extension Session {
 
   /// Talk that is no answer takes only a route that asks for it by name.
   private func route(for signals: Signals, isAside: Bool, in waiting: State.Waiting) -> Route? {
-    waiting.routes.first { route in
-      (!isAside || route.condition.mentions(.smalltalk)) && route.condition.holds(in: signals)
-    }
+    // By number, since looking at a route is not worth a copy of it.
+    waiting.routes.indices.first { index in
+      (!isAside || waiting.routes[index].condition.mentions(.smalltalk))
+        && waiting.routes[index].condition.holds(in: signals)
+    }.map { waiting.routes[$0] }
   }
 
   /// The voice's occasion, or nil where the answer is one that counts.

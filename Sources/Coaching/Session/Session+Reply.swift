@@ -5,8 +5,9 @@ extension Session {
   package mutating func reply(to text: String) -> Turn {
     let (from, before) = (state, meters)
     var speech = Speech(turn: turns.count + 1, text: text)
-    let context = GradingContext(
+    var context = GradingContext(
       customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
+    context.heard = ledger.said.suffix(Heard.longest).map { stage.heard($0.text) }
     let grade = stage.grader.grade(text, in: context)
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
@@ -37,10 +38,11 @@ extension Session {
     let isAgenda = setsAgenda(speech.text, grade)
     let answer = isAgenda ? nil : factAnswer(to: grade)
     speech.grade = grade
+    speech.shown = shown ?? Signals(of: grade)
     speech.opened = answer?.asked
     noteProvocations(by: speech)
     hear(grade, answer, into: &speech)
-    let signals = signals(adding: answer?.asked, to: shown ?? Signals(of: grade))
+    let signals = signals(adding: answer?.asked, to: speech.shown)
     let reaction = reaction(to: grade, answer: answer, signals, in: waiting)
     let way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
     books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0

@@ -12,26 +12,16 @@ extension Session {
   func signals(adding opened: Fact?, to shown: Signals) -> Signals {
     var signals = shown
     if let opened { signals[.asked(opened.id)] = 1 }
-    addBooks(to: &signals)
+    signals.standing = Signals.Standing(
+      turn: books.turn, visits: books.visits[books.state] ?? 0, attempt: books.attempt, meters: books.meters,
+      variables: books.variables, known: ledger.entries, needs: stage.needs)
     return signals
-  }
-
-  private func addBooks(to signals: inout Signals) {
-    signals[.turn] = books.turn
-    signals[.visits] = books.visits[books.state] ?? 0
-    signals[.attempt] = books.attempt
-    for (id, value) in books.meters { signals[.meter(id)] = value }
-    for (id, value) in books.variables { signals[.variable(id)] = value }
-    for entry in ledger.entries {
-      signals[.learned(entry.fact)] = 1
-      if let fact = scenario.fact(entry.fact), fact.need != .none { signals[.need(entry.fact)] = 1 }
-    }
   }
 }
 
 extension Signals {
-  /// Room for what an answer shows and for the books of a usual scenario, so that no table is made twice.
-  private static let usual = 60
+  /// Room for what an answer shows, so that no table is made twice.
+  private static let usual = 40
 
   /// What an answer shows by itself.
   init(of grade: Grade) {

@@ -3,11 +3,12 @@ extension Session {
   @discardableResult
   mutating func say(_ saying: Saying?, at place: String, into speech: inout Speech) -> Bool {
     guard let saying else { return false }
-    let filler = filler(for: speech)
+    // Few lines have something to fill in, and what it is filled from is dear.
+    let filler = saying.lines.contains { $0.text.plain == nil } ? filler(for: speech) : nil
     // Few lines have a condition, and the signals are dear.
     let guards = saying.lines.contains { $0.condition != nil } ? signals(grade: nil, opened: nil) : Signals()
     let texts = saying.lines.map { line in
-      line.condition?.holds(in: guards) ?? true ? filler.fill(line.text) : nil
+      line.condition?.holds(in: guards) ?? true ? line.text.plain ?? filler?.fill(line.text) : nil
     }
     let eligible = texts.indices.filter { texts[$0] != nil }
     let history = books.heard[place] ?? LineHistory()
@@ -41,10 +42,19 @@ extension Session {
     return true
   }
 
+  /// The state's own line. Where `once` has none left and nothing else was said, they begin anew: silence would look like
+  /// a fault.
+  mutating func askOnEntry(of state: State, into speech: inout Speech) {
+    guard !ask(state.say, at: state.id, into: &speech), speech.lines.isEmpty, state.say.pick == .once else { return }
+    var again = state.say
+    again.pick = .cycle
+    ask(again, at: state.id, into: &speech)
+  }
+
   /// Lets the state that was just entered say its line; a final state ends the conversation.
   mutating func speak(into speech: inout Speech) {
     guard let state = scenario.state(books.state) else { return }
-    ask(state.say, at: state.id, into: &speech)
+    askOnEntry(of: state, into: &speech)
     switch state.kind {
     case .waiting: break
     case .final(let ending, let debrief): end = .reached(ending, debrief: debrief)

@@ -10,6 +10,8 @@ struct Speech {
   var quoteOutcome: String?
   /// The judgement of the rep's answer; nil for the opening.
   var grade: Grade?
+  /// What guards see of that answer by itself.
+  var shown = Signals()
   /// The fact that the answer asked for, already in the ledger.
   var opened: Fact?
   /// The objection that came up in this turn.

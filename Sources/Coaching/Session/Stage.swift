@@ -1,13 +1,30 @@
+import Synchronization
+
 /// What a conversation runs with and never changes: the scenario, the knowledge it is judged with, and both indexed.
 ///
 /// Made once and shared by all sessions of a scenario, since the index is the dear part.
 package struct Stage: Sendable {
-  package let scenario: Scenario
-  package let knowledge: Knowledge
-  /// Every answer is judged by it.
-  package let rubric: Rubric
-  package let grader: Grader
-  package let customer: CustomerIndex
+  /// Apart from its name, so that a session is copied without each of its many parts.
+  private let content: Content
+
+  private final class Content: Sendable {
+    let scenario: Scenario
+    let knowledge: Knowledge
+    let rubric: Rubric
+    let grader: Grader
+    let customer: CustomerIndex
+    let needs: Set<String>
+    let heard = Mutex<[String: HeardText]>([:])
+
+    init(_ scenario: Scenario, _ knowledge: Knowledge, _ grader: Grader, _ matcher: (any SentenceMatcher)?) {
+      self.scenario = scenario
+      self.knowledge = knowledge
+      self.grader = grader
+      rubric = knowledge.rubric(scenario.rubric) ?? Rubric(id: scenario.rubric, title: "", entries: [])
+      customer = CustomerIndex(scenario, matcher: matcher)
+      needs = Set(scenario.facts.filter { $0.need != .none }.map(\.id))
+    }
+  }
 
   package init(_ scenario: Scenario, _ knowledge: Knowledge) {
     self.init(scenario, knowledge, grader: Grader(knowledge))
@@ -19,10 +36,37 @@ package struct Stage: Sendable {
   package init(
     _ scenario: Scenario, _ knowledge: Knowledge, grader: Grader, matcher: (any SentenceMatcher)? = nil
   ) {
-    self.scenario = scenario
-    self.knowledge = knowledge
-    self.grader = grader
-    rubric = knowledge.rubric(scenario.rubric) ?? Rubric(id: scenario.rubric, title: "", entries: [])
-    customer = CustomerIndex(scenario, matcher: matcher)
+    content = Content(scenario, knowledge, grader, matcher)
   }
+}
+
+extension Stage {
+  package var scenario: Scenario { content.scenario }
+
+  package var knowledge: Knowledge { content.knowledge }
+
+  /// Every answer is judged by it.
+  package var rubric: Rubric { content.rubric }
+
+  package var grader: Grader { content.grader }
+
+  package var customer: CustomerIndex { content.customer }
+
+  /// A customer's line as the grader hears it. Read once, since the same few lines are said in hundreds of conversations
+  /// and each answer looks back at forty.
+  func heard(_ line: String) -> HeardText {
+    if let known = content.heard.withLock({ $0[line] }) { return known }
+    let heard = grader.hear(line, of: customer)
+    content.heard.withLock { known in
+      // Lines that quote the rep have no end.
+      if known.count >= Self.linesKept { known.removeAll() }
+      known[line] = heard
+    }
+    return heard
+  }
+
+  private static let linesKept = 4000
+
+  /// The facts that voice a need when they are told.
+  var needs: Set<String> { content.needs }
 }

@@ -50,6 +50,7 @@ extension ExplainCommand {
   private func page(_ typed: String, _ context: Context) throws(CouldNotRun) -> String {
     switch ExplainedName(typed) {
     case .code(let code): return text(of: DiagnosticPage.page(of: code))
+    case .absent(let absent): return format == .text ? absent.text : absent.markdown
     case .criterion(let criterion):
       let base = KnowledgeBase(try Library(shared.search(context)).knowledge())
       if let page = CriterionPage(criterion, base.knowledge, base.grader) { return page.text }

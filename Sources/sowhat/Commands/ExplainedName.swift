@@ -3,6 +3,7 @@ import Coaching
 /// What `explain` can be asked about, by the name that was typed.
 enum ExplainedName {
   case code(DiagnosticCode)
+  case absent(AbsentCode)
   case criterion(Criterion)
   case move(Move)
   case flag(Coaching.Flag)
@@ -13,6 +14,8 @@ enum ExplainedName {
     let bare = name.split(separator: ".", maxSplits: 1).last.map(String.init) ?? name
     if let code = DiagnosticCode(rawValue: typed.uppercased()) {
       self = .code(code)
+    } else if let absent = AbsentCode(named: typed.uppercased()) {
+      self = .absent(absent)
     } else if Self.criteria.contains(Criterion(rawValue: name)) {
       self = .criterion(Criterion(rawValue: name))
     } else if Altitude(name: name) != nil {

@@ -8,13 +8,18 @@ import Synchronization
 final class EncoderShelf: Sendable {
   private let folders: [DialogsFolder]
   private let cache: CacheFolder?
+  private let remembers: Bool
   /// Nil until somebody asks.
   private let opened = Mutex<Result<OpenEncoder, EncoderFault>?>(nil)
 
-  /// - Parameter folders: nearest first.
-  init(_ folders: [DialogsFolder], cache: CacheFolder?) {
+  /// - Parameters:
+  ///   - folders: nearest first.
+  ///   - remembers: whether sentences of earlier runs are looked up, and those of this one can be kept: for checks,
+  ///     which play the same samples every time.
+  init(_ folders: [DialogsFolder], cache: CacheFolder?, remembering remembers: Bool = false) {
     self.folders = folders
     self.cache = cache
+    self.remembers = remembers
   }
 
   /// Matches by words.
@@ -41,10 +46,18 @@ extension EncoderShelf {
   func open() -> Result<OpenEncoder, EncoderFault> {
     opened.withLock { opened in
       if let opened { return opened }
-      let result = Result { () throws(EncoderFault) in try OpenEncoder(in: folders) }
+      let result = Result { () throws(EncoderFault) in
+        try OpenEncoder(in: folders, memory: remembers ? cache : nil)
+      }
       opened = result
       return result
     }
+  }
+
+  /// Keeps the sentences of this run for the next; nothing where none were encoded, or none are remembered.
+  func keepSentences() {
+    guard remembers, let cache, case .success(let open) = opened.withLock({ $0 }) else { return }
+    open.keepSentences(in: cache)
   }
 }
 
@@ -70,7 +83,9 @@ extension EncoderShelf {
 
 extension Library {
   /// The encoder for the scenario file at `path`: the one beside it goes before the rest.
-  func encoder(beside path: String) -> EncoderShelf { EncoderShelf(own(path) + folders, cache: cache) }
+  func encoder(beside path: String, remembering: Bool = false) -> EncoderShelf {
+    EncoderShelf(own(path) + folders, cache: cache, remembering: remembering)
+  }
 
   var encoder: EncoderShelf { EncoderShelf(folders, cache: cache) }
 }

@@ -9,6 +9,14 @@ struct Inspection {
   private(set) var knowledgeFiles: [SourceFile] = []
 
   private var bases: [[DialogsFolder]: KnowledgeBase] = [:]
+  /// Scenarios that are still to be reviewed: all at once, since that takes the most time.
+  private var pending: [Pending] = []
+
+  fileprivate struct Pending: Sendable {
+    let file: SourceFile
+    let base: KnowledgeBase
+    let fragments: [String: SourceFile]
+  }
 
   /// How far to walk through all that can happen in a scenario.
   private let bounds: Exploration.Bounds?
@@ -29,6 +37,7 @@ struct Inspection {
         for path in try library.paths(named: argument) { try look(at: path, in: library) }
         if Disk.kind(of: argument) == .folder { try inspectAll(of: DialogsFolder(path: argument), in: library) }
       }
+      try reviewPending()
       return
     }
     let home = try library.home()
@@ -63,18 +72,29 @@ extension Inspection {
   mutating func review(_ path: String, in library: Library) throws(CouldNotRun) {
     let file = try Disk.read(path)
     let base = try base(beside: path, in: library)
-    let review = ScenarioReview(
-      file, base.knowledge, grader: base.grader, fragments: try library.fragments(beside: path),
-      playing: plays, exploring: bounds, matcher: base.encoder.matcher(for:))
-    reviews.append(review)
-    if let scenario = review.scenario { try inspectTranslations(of: scenario, in: DialogsFolder(around: path)) }
+    pending.append(Pending(file: file, base: base, fragments: try library.fragments(beside: path)))
+  }
+
+  private mutating func reviewPending() throws(CouldNotRun) {
+    let done = Crew.together(
+      pending.map { [plays, bounds] next in
+        { next.review(playing: plays, exploring: bounds) }
+      })
+    for shelf in bases.values.map(\.encoder) { shelf.keepSentences() }
+    pending = []
+    reviews += done
+    for review in done {
+      guard let scenario = review.scenario else { continue }
+      try inspectTranslations(of: scenario, in: DialogsFolder(around: review.file.name))
+    }
   }
 
   /// Indexing the lexicons is the dear part, so it is done once for each folder that has some.
   private mutating func base(beside path: String, in library: Library) throws(CouldNotRun) -> KnowledgeBase {
     let key = library.own(path)
     if let known = bases[key] { return known }
-    let base = KnowledgeBase(try library.knowledgeFiles(beside: path), encoder: library.encoder(beside: path))
+    let base = KnowledgeBase(
+      try library.knowledgeFiles(beside: path), encoder: library.encoder(beside: path, remembering: true))
     bases[key] = base
     return base
   }
@@ -85,6 +105,7 @@ extension Inspection {
   }
 
   private mutating func inspectAll(of folder: DialogsFolder, in library: Library) throws(CouldNotRun) {
+    try reviewPending()
     try inspectKnowledge(of: folder, in: library)
     try inspectOrphans(of: folder)
   }
@@ -117,5 +138,13 @@ extension Inspection {
     let file = try Disk.read(path)
     knowledge += CorpusLoader.load(file, kind: kind).diagnostics
     knowledgeFiles.append(file)
+  }
+}
+
+extension Inspection.Pending {
+  fileprivate func review(playing plays: Bool, exploring bounds: Exploration.Bounds?) -> ScenarioReview {
+    ScenarioReview(
+      file, base.knowledge, grader: base.grader, fragments: fragments, playing: plays, exploring: bounds,
+      together: Crew.together, matcher: base.encoder.matcher(for:))
   }
 }

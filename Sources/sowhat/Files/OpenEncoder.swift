@@ -9,7 +9,9 @@ struct OpenEncoder: Sendable {
   private let weights: Encoder
 
   /// From the nearest folder that has weights.
-  init(in folders: [DialogsFolder]) throws(EncoderFault) {
+  ///
+  /// - Parameter memory: where earlier runs have kept sentences; nil encodes all anew.
+  init(in folders: [DialogsFolder], memory: CacheFolder? = nil) throws(EncoderFault) {
     let (path, weights) = try Self.weights(in: folders)
     let means = Disk.join(Disk.parent(of: path), "matching.vectors")
     guard let file = try? Disk.read(means) else { throw EncoderFault(reason: "`\(means)` cannot be read") }
@@ -19,11 +21,26 @@ struct OpenEncoder: Sendable {
     self.path = path
     self.weights = weights
     self.centre = centre
-    encoder = SentenceEncoder(weights)
+    encoder = SentenceEncoder(weights, memory: memory.flatMap { Self.memory(in: $0, of: weights) })
   }
 }
 
 extension OpenEncoder {
+  private static func name(of weights: UInt64) -> String { "sentences-\(Fingerprint.hex(weights)).vectors" }
+
+  private static func memory(in cache: CacheFolder, of weights: Encoder) -> SentenceMemory? {
+    guard let file = try? Disk.read(cache.file(name(of: weights.fingerprint))) else { return nil }
+    return VectorsFile(file.bytes).flatMap {
+      SentenceMemory($0, encoder: weights.fingerprint, width: weights.width)
+    }
+  }
+
+  /// Keeps what was encoded for the next run.
+  func keepSentences(in cache: CacheFolder) {
+    guard let news = encoder.news else { return }
+    cache.keep(news.file.bytes, as: Self.name(of: news.encoder))
+  }
+
   /// The weights without the means, as `tune` needs them.
   static func weights(in folders: [DialogsFolder]) throws(EncoderFault) -> (path: String, encoder: Encoder) {
     let paths = folders.map(\.encoderWeights)

@@ -3,6 +3,24 @@ import Testing
 @testable import Coaching
 
 @Suite struct RoutingTests {
+  /// Lines that are said once each, in a state that is entered more often than there are lines.
+  @Test func whatIsSaidOnceBeginsAnewRatherThanLeaveASilence() throws {
+    var talk = try Talk(
+      """
+      start: open
+      states:
+        open: {say: ["What does it mean?", "And for us?"], pick: once, routes: [{id: up, if: "asks", go: side}], else: {say: "Hm?", go: side}}
+        side: {say: "And then?", routes: [{id: pitch, if: "altitude >= feature", go: open}], else: {go: open}}
+      """)
+    #expect(talk.opening == ["What does it mean?"])
+    var heard: [[String]] = []
+    for _ in 0..<3 {
+      talk.say(Talk.feature)
+      heard.append(talk.say(Talk.feature))
+    }
+    #expect(heard == [["And for us?"], ["What does it mean?"], ["And for us?"]])
+  }
+
   @Test func eachRouteBeforeTheOneTakenSaysWhatRefusedIt() throws {
     var session = try Gatekeeper.session()
     _ = session.reply(to: Gatekeeper.line)

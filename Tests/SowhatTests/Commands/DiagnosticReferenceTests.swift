@@ -30,6 +30,14 @@ import Testing
     #expect(blocks.allSatisfy { !$0.isEmpty && $0.split(separator: "\n").count < 60 })
   }
 
+  @Test func aCodeThatNothingBringsAboutIsAnsweredWithTheReason() throws {
+    let run = try explain("d405")
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("D405: ") && run.text.contains("waits for an answer") && run.text.contains("D407"))
+    #expect(DiagnosticCode(rawValue: "D405") == nil)
+    #expect(try Disk.read("\(Self.shipped)/DIAGNOSTICS.md").text.contains("### D405 "))
+  }
+
   @Test func aCriterionsLevelsAreSaidWithAnswersThatGetThem() throws {
     let page = try explain("next-step").text
     #expect(page.hasPrefix("criterion next-step\n"))

@@ -60,6 +60,26 @@ import Testing
     #expect(homeless.matcher(for: scenario)?.similarities(to: question) == similarities(shipped))
   }
 
+  /// A check that is run again encodes nothing, and says the same.
+  @Test(arguments: ["whole", "changed", "empty"]) func sentencesAreKeptForTheNextCheck(state: String) throws {
+    let cache = CacheFolder(environment: ["XDG_CACHE_HOME": "\(scratch.path)/cache"])
+    mkdir("\(scratch.path)/cache", 0o777)
+    func shelf() -> EncoderShelf { EncoderShelf([shipped], cache: cache, remembering: true) }
+    let first = shelf()
+    let said = first.matcher(for: scenario)?.similarities(to: question)
+    first.keepSentences()
+    let kept = try Disk.names(in: "\(scratch.path)/cache/sowhat").filter { $0.hasPrefix("sentences-") }
+    let path = "\(scratch.path)/cache/sowhat/" + (try #require(kept.first))
+    var bytes = try Disk.read(path).bytes
+    if state == "changed" { bytes[bytes.count / 2] ^= 1 }
+    try Disk.replace(path, with: state == "empty" ? [] : bytes)
+    let second = shelf()
+    #expect(second.matcher(for: scenario)?.similarities(to: question) == said)
+    unlink(path)
+    second.keepSentences()
+    #expect((Disk.kind(of: path) == nil) == (state == "whole"), "only what is news is written")
+  }
+
   /// The rep is told once and can go on.
   @Test(arguments: ["missing", "foreign", "truncated", "means"]) func aBadEncoderIsNamed(_ damage: String) throws {
     switch damage {

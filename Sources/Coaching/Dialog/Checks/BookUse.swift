@@ -10,9 +10,11 @@ struct BookUse {
 extension BookUse {
   /// All of them, save those that a part which could not be read may have used.
   static func all(in scenario: Scenario, doubts: Doubts) -> [BookUse] {
+    guard !scenario.meters.isEmpty || !scenario.variables.isEmpty else { return [] }
     let read = Set(scenario.guards.flatMap(\.comparisons).map(\.name))
-    let added = Set(scenario.responses.flatMap(\.add).map(\.meter))
-    let set = Set(scenario.responses.flatMap(\.set).map(\.variable))
+    let responses = scenario.responses
+    let added = Set(responses.lazy.flatMap(\.add).map(\.meter))
+    let set = Set(responses.lazy.flatMap(\.set).map(\.variable))
     let meters = scenario.meters.map { meter in
       BookUse(
         id: meter.id, kind: "meter", range: meter.range,

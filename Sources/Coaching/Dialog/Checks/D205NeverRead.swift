@@ -1,5 +1,5 @@
 /// Something declared that nothing uses. Facts, terms and numbers are not meant: the grader reads them.
-enum D205NeverRead: ScenarioCheck {
+enum D205NeverRead: ScenarioCheck, BookCheck {
   static let page = DiagnosticPage(
     .neverRead, "declared and never used",
     explanation: """
@@ -11,13 +11,12 @@ enum D205NeverRead: ScenarioCheck {
       head: "people:\n  sam: {name: Sam, role: CEO}",
       say: "[{text: \"What does this mean for my business?\", speaker: sam}]"))
 
-  static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
-    let books = BookUse.all(in: scenario, doubts: doubts).filter { !$0.isRead && !$0.isChanged }
-    return books.map { book in
+  static func findings(of books: [BookUse]) -> [Diagnostic] {
+    books.filter { !$0.isRead && !$0.isChanged }.map { book in
       Diagnostic(
         .neverRead, at: book.range, "the \(book.kind) `\(book.id)` is never used",
         help: "use it in a guard, or remove it")
-    } + idlePeople(in: scenario, doubts: doubts)
+    }
   }
 
   /// A name under `let` that no guard uses.
@@ -26,9 +25,12 @@ enum D205NeverRead: ScenarioCheck {
       .neverRead, at: range, "`\(id)` is computed and never used", help: "use it in a guard, or remove it")
   }
 
-  private static func idlePeople(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
-    let speakers = Set(scenario.lines.compactMap(\.speaker) + scenario.facts.compactMap(\.speaker))
-    let placeholders = Set(scenario.lines.flatMap(\.text.placeholders))
+  /// People who are there for nothing.
+  static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
+    guard !scenario.people.isEmpty else { return [] }
+    let lines = scenario.lines
+    let speakers = Set(lines.compactMap(\.speaker) + scenario.facts.compactMap(\.speaker))
+    let placeholders = Set(lines.flatMap(\.text.placeholders))
     return scenario.people.filter { person in
       !speakers.contains(person.id) && person.owns.isEmpty && !placeholders.contains(.personName(person.id))
         && !doubts.mentions(person.id)

@@ -1,5 +1,5 @@
 /// A meter or variable that guards read and nothing changes: each such guard is decided from the start.
-enum D206NeverChanged: ScenarioCheck {
+enum D206NeverChanged: BookCheck {
   static let page = DiagnosticPage(
     .neverChanged, "read and never changed",
     explanation: """
@@ -22,8 +22,8 @@ enum D206NeverChanged: ScenarioCheck {
             else: {say: "And in money?"}
         """))
 
-  static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
-    BookUse.all(in: scenario, doubts: doubts).filter { $0.isRead && !$0.isChanged }.map { book in
+  static func findings(of books: [BookUse]) -> [Diagnostic] {
+    books.filter { $0.isRead && !$0.isChanged }.map { book in
       let key = book.kind == "meter" ? "add" : "set"
       return Diagnostic(
         .neverChanged, at: book.range, "the \(book.kind) `\(book.id)` never changes",

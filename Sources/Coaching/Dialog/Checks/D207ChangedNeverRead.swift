@@ -1,5 +1,5 @@
 /// A meter or variable that routes move and nothing looks at.
-enum D207ChangedNeverRead: ScenarioCheck {
+enum D207ChangedNeverRead: BookCheck {
   static let page = DiagnosticPage(
     .changedNeverRead, "changed and never read",
     explanation: """
@@ -21,8 +21,8 @@ enum D207ChangedNeverRead: ScenarioCheck {
             else: {say: "And in money?", add: {patience: -1}}
         """, more: "  walked: {final: fail, say: \"Goodbye.\", entry: true}"))
 
-  static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
-    BookUse.all(in: scenario, doubts: doubts).filter { !$0.isRead && $0.isChanged }.map { book in
+  static func findings(of books: [BookUse]) -> [Diagnostic] {
+    books.filter { !$0.isRead && $0.isChanged }.map { book in
       let help = book.kind == "meter" ? "give it `empty:` or `full:`, read it in a guard" : "read it in a guard"
       return Diagnostic(
         .changedNeverRead, at: book.range, "the \(book.kind) `\(book.id)` is changed and never read",

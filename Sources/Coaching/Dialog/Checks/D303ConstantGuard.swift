@@ -24,12 +24,13 @@ enum D303ConstantGuard: ScenarioCheck {
     let routes = scenario.states.flatMap { $0.waiting?.routes ?? [] }
     let guards =
       routes.compactMap { place($0.condition, $0.conditionRange) }
-      + scenario.lines.compactMap { place($0.condition, $0.conditionRange) }
+      + scenario.lineGuards.compactMap { place($0.condition, $0.range) }
       + scenario.objections.compactMap { place($0.condition, $0.conditionRange) }
       + scenario.computed.map { Located($0.condition, at: $0.conditionRange) }
       + scenario.facts.compactMap { place($0.condition, $0.conditionRange) }
       + scenario.invariants.map { Located($0.condition, at: $0.range) }
-    return guards.compactMap { finding($0, in: scenario) }
+    var verdicts = GuardVerdicts(in: scenario)
+    return guards.compactMap { finding($0, verdicts.verdict(on: $0.value), in: scenario) }
   }
 
   private static func place(_ condition: Guard?, _ range: SourceRange?) -> Located<Guard>? {
@@ -37,9 +38,11 @@ enum D303ConstantGuard: ScenarioCheck {
     return Located(condition, at: range)
   }
 
-  private static func finding(_ condition: Located<Guard>, in scenario: Scenario) -> Diagnostic? {
-    let needless = neverVoiced(condition.value, in: scenario)
-    switch GuardVerdict(condition.value, in: scenario) {
+  private static func finding(
+    _ condition: Located<Guard>, _ verdict: GuardVerdict, in scenario: Scenario
+  ) -> Diagnostic? {
+    let needless = verdict == .open ? [] : neverVoiced(condition.value, in: scenario)
+    switch verdict {
     case .open: return nil
     case .alwaysTrue:
       return Diagnostic(

@@ -21,25 +21,36 @@ enum D501PoorLine: ScenarioCheck {
   }
 
   private static func faulty(_ line: Line) -> Diagnostic? {
-    let words = line.text.source.split(whereSeparator: \.isWhitespace).count
+    let text = line.text.source
+    // A word and the space after it are two bytes at least, so most lines need not be counted.
+    let words = text.utf8.count > 2 * longest ? text.split(whereSeparator: \.isWhitespace).count : 0
     if words > longest {
       return Diagnostic(
         .poorLine, at: line.range, "this line has \(words) words",
         help: "say it in at most \(longest), or leave some out"
       )
     }
-    guard line.text.placeholders.isEmpty, !line.text.source.contains(where: { $0.isLetter || $0.isNumber }) else {
+    guard line.text.placeholders.isEmpty, !saysSomething(text) else {
       return nil
     }
     return Diagnostic(.poorLine, at: line.range, "this line says nothing", help: "write what is said, or remove it")
   }
 
+  private static func saysSomething(_ text: String) -> Bool {
+    text.utf8.contains(where: Self.isASCIILetter) || text.contains { $0.isLetter || $0.isNumber }
+  }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
   private static func repeated(_ lines: [Line], in state: String) -> [Diagnostic] {
+    guard lines.count > 1 else { return [] }
     var first: [String: Line] = [:]
     return lines.compactMap { line in
-      let words = line.text.source.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "{" && $0 != "}" }
-      let key = words.joined(separator: " ")
-      guard !key.isEmpty, line.condition == nil else { return nil }
+      guard line.condition == nil else { return nil }
+      let key = Self.words(of: line.text.source)
+      guard !key.isEmpty else { return nil }
       guard let earlier = first["\(line.speaker ?? "")/\(key)"] else {
         first["\(line.speaker ?? "")/\(key)"] = line
         return nil
@@ -48,5 +59,24 @@ enum D501PoorLine: ScenarioCheck {
         .poorLine, at: line.range, "this line stands in `\(state)` twice",
         notes: ["first on line \(earlier.range.start.line)"], help: "word one of them otherwise, or remove it")
     }
+  }
+
+  /// The words in lower case with one space between them.
+  private static func words(of text: String) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "{" && $0 != "}" }.joined(separator: " ")
+    }
+    var words: [UInt8] = []
+    for byte in text.utf8 {
+      if isASCIILetter(byte) {
+        words.append(byte | 0x20)
+      } else if "0123456789{}".utf8.contains(byte) {
+        words.append(byte)
+      } else if let last = words.last, last != UInt8(ascii: " ") {
+        words.append(UInt8(ascii: " "))
+      }
+    }
+    if words.last == UInt8(ascii: " ") { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 }

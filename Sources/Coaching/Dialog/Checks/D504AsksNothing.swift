@@ -23,7 +23,7 @@ enum D504AsksNothing: ScenarioCheck {
 
   /// A question mark, or a sentence or clause that begins by telling somebody to do something.
   private static func asks(_ text: String) -> Bool {
-    guard !text.contains("?") else { return true }
+    guard !text.utf8.contains(UInt8(ascii: "?")) else { return true }
     let tokens = Utterance(text).tokens
     return tokens.indices.contains { index in
       let opens = index == 0 || tokens[index].gap >= .comma

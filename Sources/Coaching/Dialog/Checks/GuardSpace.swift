@@ -2,6 +2,9 @@
 /// that "always" and "never" are found by trying all, and nothing is guessed.
 struct GuardSpace {
   private let axes: [(name: SignalName, values: [Int?])]
+  /// Pairs of axes of which the first cannot be 1 while the second is 0.
+  private let needs: [(Int, Int)]
+  private let endings: [Int]
 
   /// Beyond this many combinations nothing is said.
   static let limit = 65_536
@@ -20,40 +23,78 @@ struct GuardSpace {
       size *= max(axis.values.count, 1)
       if size > Self.limit { return nil }
     }
+    needs = Self.needs(names)
+    endings = names.indices.filter { if case .ended = names[$0] { true } else { false } }
   }
 
-  /// Whether `holds` is true for all combinations that can occur.
-  func allSatisfy(_ holds: (Signals) -> Bool) -> Bool {
-    var signals = Signals()
+  /// Whether all possible combinations are as `holds` says.
+  ///
+  /// - Parameter holds: told the values by the numbers of their names.
+  func allSatisfy(_ holds: ([Int?]) -> Bool) -> Bool {
     var indices = [Int](repeating: 0, count: axes.count)
-    for axis in axes { signals[axis.name] = axis.values[0] }
+    var values = axes.map { $0.values[0] }
     while true {
-      if isPossible(signals), !holds(signals) { return false }
+      if isPossible(values), !holds(values) { return false }
       guard let turning = indices.indices.last(where: { indices[$0] + 1 < axes[$0].values.count }) else { return true }
       indices[turning] += 1
       for later in indices.indices where later > turning { indices[later] = 0 }
-      for index in indices.indices where index >= turning {
-        signals[axes[index].name] = axes[index].values[indices[index]]
+      for index in indices.indices where index >= turning { values[index] = axes[index].values[indices[index]] }
+    }
+  }
+}
+
+// MARK: - Guards on numbered names
+
+extension GuardSpace {
+  /// A guard that looks for its names by number, since it is asked for thousands of cases.
+  indirect enum Test {
+    case all([Test])
+    case any([Test])
+    case not(Test)
+    case compare(Int, Guard.Comparison, Int)
+
+    func holds(_ values: [Int?]) -> Bool {
+      switch self {
+      case .all(let parts): parts.allSatisfy { $0.holds(values) }
+      case .any(let parts): parts.contains { $0.holds(values) }
+      case .not(let inner): !inner.holds(values)
+      case .compare(let axis, let comparison, let constant):
+        values[axis].map { comparison.holds($0, constant) } ?? false
       }
+    }
+  }
+
+  /// Of a guard that the space was made for.
+  func test(_ condition: Guard) -> Test {
+    switch condition {
+    case .all(let parts): return .all(parts.map(test))
+    case .any(let parts): return .any(parts.map(test))
+    case .not(let inner): return .not(test(inner))
+    case .compare(let name, let comparison, let constant):
+      guard let axis = axes.firstIndex(where: { $0.name == name }) else {
+        preconditionFailure("a space knows all names of the guards that it was made for")
+      }
+      return .compare(axis, comparison, constant)
     }
   }
 }
 
 extension GuardSpace {
-  /// A question that opens a fact is asked before routes are tried, so its fact is known; only a known fact's need is
-  /// voiced; a conversation ends in one way.
-  private func isPossible(_ signals: Signals) -> Bool {
-    var endings = 0
-    for axis in axes where signals[axis.name] == 1 {
-      switch axis.name {
-      case .asked(let fact), .need(let fact):
-        if axes.contains(where: { $0.name == .learned(fact) }), signals[.learned(fact)] == 0 { return false }
-      case .ended: endings += 1
-      case .criterion, .learned, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .best:
-        break
+  /// A fact that is asked for, or whose need was voiced, is known.
+  private static func needs(_ names: [SignalName]) -> [(Int, Int)] {
+    names.indices.compactMap { index in
+      switch names[index] {
+      case .asked(let fact), .need(let fact): names.firstIndex(of: .learned(fact)).map { (index, $0) }
+      case .criterion, .learned, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended,
+        .best:
+        nil
       }
     }
-    return endings <= 1
+  }
+
+  /// A conversation ends in one way at most.
+  private func isPossible(_ values: [Int?]) -> Bool {
+    needs.allSatisfy { values[$0.0] != 1 || values[$0.1] != 0 } && endings.count { values[$0] == 1 } <= 1
   }
 
   private static func values(of name: SignalName, around constants: [Int], in scenario: Scenario) -> [Int?] {

@@ -6,9 +6,10 @@ enum GuardVerdict {
   init(_ condition: Guard, in scenario: Scenario) {
     self = .open
     guard let space = GuardSpace([condition], in: scenario) else { return }
-    if space.allSatisfy({ condition.holds(in: $0) }) {
+    let test = space.test(condition)
+    if space.allSatisfy(test.holds) {
       self = .alwaysTrue
-    } else if space.allSatisfy({ !condition.holds(in: $0) }) {
+    } else if space.allSatisfy({ !test.holds($0) }) {
       self = .alwaysFalse
     }
   }

@@ -3,56 +3,69 @@ extension Paths {
   ///
   /// Tarjan's strongly connected components, with a stack of its own, since a scenario may be ten thousand states deep.
   var circling: Set<String> {
-    var search = CircleSearch()
-    for id in identifiers where search.order[id] == nil { search.walk(from: id, next: targets(of:)) }
-    return search.circling
+    let identifiers = identifiers
+    let numbers = Dictionary(identifiers.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var search = CircleSearch(identifiers.map { targets(of: $0).compactMap { numbers[$0] } })
+    for place in identifiers.indices { search.walk(from: place) }
+    return Set(search.circling.map { identifiers[$0] })
   }
 }
 
 private struct CircleSearch {
-  var circling: Set<String> = []
-  /// When each state was first met.
-  var order: [String: Int] = [:]
-  private var lowest: [String: Int] = [:]
-  private var stack: [String] = []
-  private var isOpen: Set<String> = []
+  private(set) var circling: Set<Int> = []
+  /// Where one can go from each place.
+  private let next: [[Int]]
+  /// When each place was first met; nil before.
+  private var order: [Int?]
+  private var lowest: [Int]
+  private var isOpen: [Bool]
+  private var stack: [Int] = []
+  private var met = 0
 
-  /// `next` names the states that one leads to.
-  mutating func walk(from start: String, next: (String) -> [String]) {
-    var visits: [(id: String, rest: ArraySlice<String>)] = []
-    func known(_ id: String) -> Int { lowest[id] ?? .max }
+  init(_ next: [[Int]]) {
+    self.next = next
+    order = Array(repeating: nil, count: next.count)
+    lowest = Array(repeating: 0, count: next.count)
+    isOpen = Array(repeating: false, count: next.count)
+  }
+
+  mutating func walk(from start: Int) {
+    guard order[start] == nil else { return }
     enter(start)
-    visits.append((start, next(start)[...]))
+    // Each with how many of its ways were gone.
+    var visits = [(place: start, gone: 0)]
     while let visit = visits.last {
-      if let target = visit.rest.first {
-        visits[visits.count - 1].rest.removeFirst()
-        if target == visit.id { circling.insert(target) }
-        if order[target] == nil {
+      if visit.gone < next[visit.place].count {
+        visits[visits.count - 1].gone += 1
+        let target = next[visit.place][visit.gone]
+        if target == visit.place { circling.insert(target) }
+        if let order = order[target] {
+          if isOpen[target] { lowest[visit.place] = min(lowest[visit.place], order) }
+        } else {
           enter(target)
-          visits.append((target, next(target)[...]))
-        } else if isOpen.contains(target) {
-          lowest[visit.id] = min(known(visit.id), order[target] ?? .max)
+          visits.append((target, 0))
         }
         continue
       }
       visits.removeLast()
-      if let before = visits.last?.id { lowest[before] = min(known(before), known(visit.id)) }
-      if lowest[visit.id] == order[visit.id] { close(visit.id) }
+      if let before = visits.last?.place { lowest[before] = min(lowest[before], lowest[visit.place]) }
+      if lowest[visit.place] == order[visit.place] { close(visit.place) }
     }
   }
 
-  private mutating func enter(_ id: String) {
-    (order[id], lowest[id]) = (order.count, order.count)
-    stack.append(id)
-    isOpen.insert(id)
+  private mutating func enter(_ place: Int) {
+    (order[place], lowest[place]) = (met, met)
+    met += 1
+    stack.append(place)
+    isOpen[place] = true
   }
 
-  /// Takes the component that `id` is the root of off the stack.
-  private mutating func close(_ id: String) {
-    guard let place = stack.lastIndex(of: id) else { return }
-    let component = stack[place...]
-    isOpen.subtract(component)
+  /// Takes the component that `place` is the root of off the stack.
+  private mutating func close(_ place: Int) {
+    guard let start = stack.lastIndex(of: place) else { return }
+    let component = stack[start...]
+    for member in component { isOpen[member] = false }
     if component.count > 1 { circling.formUnion(component) }
-    stack.removeSubrange(place...)
+    stack.removeSubrange(start...)
   }
 }

@@ -16,12 +16,23 @@ extension Scenario {
 
   package var lines: [Line] { sayings.flatMap(\.lines) }
 
+  /// The guards of lines, few beside all the lines, each with its place unless its text has a fault.
+  var lineGuards: [(condition: Guard, range: SourceRange?)] {
+    var guards: [(Guard, SourceRange?)] = []
+    for saying in sayings {
+      for line in saying.lines {
+        if let condition = line.condition { guards.append((condition, line.conditionRange)) }
+      }
+    }
+    return guards
+  }
+
   package var responses: [Response] { states.flatMap(\.responses) }
 
   /// Every guard, whether its text is sound or not: of facts, objections, lines, routes, invariants.
   package var guards: [Guard] {
-    facts.compactMap(\.condition) + objections.compactMap(\.condition) + lines.compactMap(\.condition)
-      + states.flatMap { $0.waiting?.routes ?? [] }.map(\.condition) + invariants.map(\.condition)
+    facts.compactMap(\.condition) + objections.compactMap(\.condition) + lineGuards.map(\.condition)
+      + states.lazy.flatMap { $0.waiting?.routes ?? [] }.map(\.condition) + invariants.map(\.condition)
   }
 }
 

@@ -26,57 +26,39 @@ package struct ScenarioReview: Sendable {
   ///   - fragments: what the scenario may include, by name.
   ///   - plays: whether to play samples and tests, which takes the most time.
   ///   - bounds: how far to walk through all that can happen; nil leaves it.
+  ///   - together: does the parts, which need nothing of each other, perhaps at the same time.
   ///   - matcher: compares questions with the scenario's facts by meaning; nil leaves it to their words.
   package init(
     _ file: SourceFile, _ knowledge: Knowledge, grader: Grader, fragments: [String: SourceFile] = [:],
     playing plays: Bool = true, exploring bounds: Exploration.Bounds? = nil,
+    together: ReviewPart.Crew = { $0.map { $0() } },
     matcher: (Scenario) -> (any SentenceMatcher)? = { _ in nil }
   ) {
-    let (scenario, reading) = ScenarioChecks.check(file, fragments: fragments)
+    let loaded = ScenarioLoader.read(file, fragments: fragments)
     self.file = file
     files = [file] + fragments.values.sorted { $0.name < $1.name }
-    self.scenario = scenario
-    self.reading = reading
-    guard let scenario else {
-      samples = []
-      exploring = []
-      wording = []
-      luck = []
-      runs = []
-      coverage = nil
-      return
+    scenario = loaded.scenario
+    var whole = ReviewPart(reading: loaded.diagnostics)
+    if let scenario {
+      let desk = ReviewDesk(
+        scenario: scenario, stage: Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario)))
+      for part in together(desk.looking(loaded, within: bounds)) { whole.add(part) }
+      if plays { for part in together(desk.playing(whole.reading)) { whole.add(part) } }
     }
-    let stage = Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario))
-    let broken = reading.filter { $0.severity == .error }.map(\.range)
-    var coverage = Coverage(of: scenario)
-    let waypoints = plays ? Waypoint.shortest(in: scenario) : [:]
-    samples =
-      plays
-      ? scenario.unallowed(
-        SampleChecks.findings(on: stage, waypoints: waypoints, broken: broken, coverage: &coverage)) : []
-    let questions = plays && broken.isEmpty ? MatchingChecks.findings(on: stage) : []
-    wording = scenario.unallowed(WordingChecks.findings(in: scenario) + questions)
-    let tests = plays && broken.isEmpty ? scenario.tests : []
-    let runs = tests.map { ScenarioTestRun($0, on: stage, waypoints: waypoints) }
-    self.runs = runs
-    luck = scenario.unallowed(
-      runs.compactMap { D610OneSeedOnly.finding($0, on: stage, waypoints: waypoints) })
-    for run in runs { coverage.record(run.session.turns) }
-    exploring = bounds.map { Self.explore(stage, within: $0, reading) } ?? []
-    self.coverage = reading.contains(where: \.code.preventsPlay) ? nil : coverage
+    let isPlayable = !whole.reading.contains(where: \.code.preventsPlay)
+    reading = whole.reading.sorted(by: Diagnostic.inOrder)
+    samples = whole.samples
+    wording = whole.wording
+    luck = whole.luck
+    runs = whole.runs
+    exploring = isPlayable ? whole.exploring : []
+    var coverage = whole.coverage ?? scenario.map(Coverage.init)
+    for run in runs { coverage?.record(run.session.turns) }
+    self.coverage = isPlayable ? coverage : nil
   }
 }
 
 extension ScenarioReview {
-  /// Nothing where a part could not be read, since what is missing may be what leads on.
-  private static func explore(
-    _ stage: Stage, within bounds: Exploration.Bounds, _ reading: [Diagnostic]
-  ) -> [Diagnostic] {
-    guard !reading.contains(where: \.code.preventsPlay) else { return [] }
-    var explorer = Explorer(stage, within: bounds)
-    return ExploredChecks.findings(in: explorer.explore())
-  }
-
   /// Everything found, in the order of the file.
   package var findings: [Diagnostic] {
     let failures = scenario?.unallowed(runs.flatMap(\.failures)) ?? []

@@ -44,6 +44,9 @@ struct Secrets {
 }
 
 extension Secrets {
+  /// Whether there is nothing to give away.
+  var isEmpty: Bool { facts.isEmpty && figures.isEmpty }
+
   func found(in line: Utterance) -> [Secret] {
     let words = runs.hits(in: line).map { Secret(facts: [facts[$0.owner]], words: line.quote($0.span)) }
     let told = Set(words.flatMap(\.facts))

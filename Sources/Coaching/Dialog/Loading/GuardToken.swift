@@ -58,9 +58,20 @@ extension GuardToken {
     }
   }
 
-  private static func isOperator(_ scalar: Unicode.Scalar) -> Bool { "<>=!&|~".unicodeScalars.contains(scalar) }
+  private static func isOperator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "<", ">", "=", "!", "&", "|", "~": true
+    default: false
+    }
+  }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_-.".unicodeScalars.contains(scalar)
+    if scalar.isASCII {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".": return true
+      default: return false
+      }
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -42,6 +42,19 @@ extension NodeReader {
   /// The construct's keys. An unknown key that looks like a misspelled one counts as that one from here on.
   mutating func fields(of node: YAMLNode, _ shape: Shape, called what: String, at place: SourceRange) -> Fields? {
     guard let entries = entries(of: node, called: what, help: nil) else { return nil }
+    let fields = entries.allSatisfy { shape.keys.contains($0.key) } ? entries : known(of: entries, shape)
+    return checked(Fields(fields, at: place), shape)
+  }
+
+  private mutating func checked(_ fields: Fields, _ shape: Shape) -> Fields {
+    for key in shape.required where !fields.has(key) {
+      report(D104WrongType.missing(key, in: shape, at: fields.place))
+    }
+    return fields
+  }
+
+  /// Those that the shape has, misspelled ones under their right names.
+  private mutating func known(of entries: [YAMLNode.Entry], _ shape: Shape) -> [YAMLNode.Entry] {
     let present = entries.map(\.key)
     let absent = shape.keys.filter { !present.contains($0) }
     var known: [YAMLNode.Entry] = []
@@ -61,9 +74,7 @@ extension NodeReader {
         lose(entry.value)
       }
     }
-    let fields = Fields(known, at: place)
-    for key in shape.required where !fields.has(key) { report(D104WrongType.missing(key, in: shape, at: place)) }
-    return fields
+    return known
   }
 
   /// The entries of a mapping whose keys are names that the author chose.

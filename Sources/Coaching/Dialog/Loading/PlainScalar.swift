@@ -8,6 +8,7 @@ enum PlainScalar: String, Sendable {
 
   /// Nil for what every reader takes for a text. `1.10`, `yes`, `12:30`, `+1`, `~` are none.
   init?(_ text: String) {
+    guard let first = text.utf8.first, Self.mayBegin(first) else { return nil }
     switch text {
     case "~", "null", "Null", "NULL": self = .null
     case _ where Self.isBool(text): self = .bool
@@ -23,6 +24,11 @@ enum PlainScalar: String, Sendable {
         return nil
       }
     }
+  }
+
+  /// Most words begin with no such letter, and so need no further look.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    "~+-.0123456789nyotfNYOTF".utf8.contains(byte)
   }
 
   private static func isBool(_ text: String) -> Bool {

@@ -65,7 +65,8 @@ extension ScenarioReader {
   mutating func condition(_ key: String, of fields: Fields) -> (guard: Guard, range: SourceRange?)? {
     guard fields.has(key) else { return nil }
     guard let scalar = nodes.quotedScalar(fields[key], called: key) else { return (.all([]), nil) }
-    let reading = GuardParser.read(scalar.text, names: names)
+    let reading = knownGuards[scalar.text] ?? GuardParser.read(scalar.text, names: names)
+    if reading.isSound, reading.problems.isEmpty { knownGuards[scalar.text] = reading }
     for problem in reading.problems { nodes.report(problem.diagnostic(in: scalar)) }
     usedComputed.formUnion(reading.computed)
     if !reading.isSound { nodes.doubt(scalar.text) }

@@ -11,6 +11,8 @@ struct ScenarioReader {
   var usedComputed: Set<String> = []
   /// Ids that things had before.
   var formerIDs: [FormerID] = []
+  /// Guards without a fault by their text, since many routes ask for the same.
+  var knownGuards: [String: GuardReading] = [:]
   /// The fragments that may be included, by name: `shared/price`.
   let library: [String: SourceFile]
 

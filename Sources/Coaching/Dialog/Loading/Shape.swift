@@ -4,10 +4,18 @@ struct Shape: Sendable {
   let name: String
   let required: [String]
   let optional: [String]
+  /// All of them, the required first.
+  let keys: [String]
   /// What to say about a key that belongs elsewhere.
-  var hints: [String: String] = [:]
+  let hints: [String: String]
 
-  var keys: [String] { required + optional }
+  init(name: String, required: [String], optional: [String], hints: [String: String] = [:]) {
+    self.name = name
+    self.required = required
+    self.optional = optional
+    self.hints = hints
+    keys = required + optional
+  }
 }
 
 extension Shape {

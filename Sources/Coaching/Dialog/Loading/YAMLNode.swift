@@ -4,7 +4,7 @@ package struct YAMLNode: Sendable {
     /// In the file's order; no key occurs twice.
     case mapping([Entry])
     case sequence([YAMLNode])
-    case scalar(YAMLScalar)
+    indirect case scalar(YAMLScalar)
     /// Something that was reported already, such as an alias: to be passed over in silence.
     case broken
   }

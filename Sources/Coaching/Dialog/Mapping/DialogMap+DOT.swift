@@ -5,7 +5,7 @@ extension DialogMap {
     var lines = [
       "digraph dialog {",
       "  graph [rankdir=TB, nodesep=0.5, ranksep=0.8, fontname=\"\(Self.font)\", labelloc=t, fontsize=18,",
-      "    label=<\(Self.escaped(title))>]",
+      "    label=<\(Self.escaped(title))\(legend)>]",
       "  node [shape=plain, fontname=\"\(Self.font)\", fontsize=11]",
       "  edge [fontname=\"\(Self.font)\", fontsize=10, color=\"#5b6b8c\", fontcolor=\"#333333\", arrowsize=0.8]",
     ]
@@ -25,13 +25,22 @@ extension DialogMap {
     return (lines + ["}"]).joined(separator: "\n") + "\n"
   }
 
+  /// What names in guards stand for, under the title.
+  private var legend: String {
+    names.map { name, meaning in
+      let lines = LabelText.lines("\(name): \(meaning)", columns: 120, most: 3).map(Self.escaped)
+      return "<BR/><FONT POINT-SIZE=\"9\">" + lines.joined(separator: "<BR/>&#160;&#160;") + "</FONT>"
+    }.joined()
+  }
+
   private static let font = "Helvetica,Arial,sans-serif"
 
   private static func table(_ node: MapNode) -> String {
     let colours = MapColour.colours(of: node)
     let border = node.isTaken == false ? " STYLE=\"DASHED\"" : " STYLE=\"ROUNDED\""
     let head =
-      "<B>\(escaped(node.id))</B>" + (node.isStart ? "&#160;(start)" : "") + ending(node.kind)
+      "<B>\(escaped(node.id))</B>" + (node.isStart ? "&#160;(start)" : "") + (node.note.map { "&#160;(\($0))" } ?? "")
+      + ending(node.kind)
       + (node.isTaken == false ? " <FONT COLOR=\"\(MapColour.missed.line)\">not reached</FONT>" : "")
     let said = LabelText.lines(node.says, columns: 36, most: 3).map { "<I>\(escaped($0))</I>" }
     var rows = ["<TR><TD>\(head)</TD></TR>"]

@@ -21,7 +21,7 @@ extension DialogMap {
     let missed = node.isTaken == false ? ["not reached"] : []
     let said = LabelText.lines(node.says, columns: 40, most: 2)
     let stays = node.stays.flatMap { LabelText.lines("stays: " + $0.label, columns: 44, most: 3) }
-    let label = text([node.id] + missed + said + stays)
+    let label = text([node.id + (node.note.map { " (\($0))" } ?? "")] + missed + said + stays)
     return switch node.kind {
     case .waiting: "[\"\(label)\"]"
     case .final: "([\"\(label)\"])"

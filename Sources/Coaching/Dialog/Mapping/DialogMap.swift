@@ -7,6 +7,8 @@ package struct DialogMap: Sendable {
   /// In the scenario's order; limits of meters behind the states.
   package let nodes: [MapNode]
   package let edges: [MapEdge]
+  /// What the names in guards stand for, in the scenario's order.
+  package let names: [(name: String, meaning: String)]
   /// Whether nodes and ways know if samples and tests come through them.
   package let hasCoverage: Bool
 
@@ -16,6 +18,7 @@ package struct DialogMap: Sendable {
     title = scenario.title
     nodes = surveyor.nodes
     edges = surveyor.edges
+    names = surveyor.names
     hasCoverage = coverage != nil
   }
 }

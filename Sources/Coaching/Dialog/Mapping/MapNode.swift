@@ -12,6 +12,8 @@ package struct MapNode: Sendable {
   package var kind: Kind
   /// Conversations begin here.
   package var isStart = false
+  /// Why no way leads there: `an objection`, `a parent`.
+  package var note: String?
   /// The first line that is said.
   package var says: String
   /// What an answer can do without leading away.

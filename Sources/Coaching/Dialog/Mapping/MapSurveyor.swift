@@ -2,10 +2,26 @@
 struct MapSurveyor {
   let scenario: Scenario
   let coverage: Coverage?
+  private let guardNames: [Guard: String]
+
+  init(scenario: Scenario, coverage: Coverage?) {
+    self.scenario = scenario
+    self.coverage = coverage
+    guardNames = scenario.guardNames
+  }
 }
 
 extension MapSurveyor {
   var nodes: [MapNode] { scenario.states.map(node) + limits.map(\.node) }
+
+  /// Names in guards with what they stand for.
+  var names: [(name: String, meaning: String)] {
+    scenario.computed.filter { guardNames[$0.condition] == $0.id }.map { computed in
+      var others = guardNames
+      others[computed.condition] = nil
+      return (computed.id, computed.condition.text(in: scenario, naming: others))
+    }
+  }
 
   /// Parallel ways are one edge; edges are in the order of their first way.
   var edges: [MapEdge] {
@@ -26,10 +42,39 @@ extension MapSurveyor {
       case .waiting: .waiting
       case .final(let ending, _): .final(ending)
       }
-    let stays = ways(of: state).filter { target(of: $0.response, in: state) == nil }.map(\.way)
     return MapNode(
-      id: state.id, kind: kind, isStart: state.id == scenario.start, says: said(in: state),
-      stays: stays, isTaken: coverage?.isTaken(.state(state.id)))
+      id: state.id, kind: kind, isStart: state.id == scenario.start, note: note(on: state), says: said(in: state),
+      stays: staying(in: state), isTaken: coverage?.isTaken(.state(state.id)))
+  }
+
+  private func note(on state: State) -> String? {
+    switch state.role {
+    case .ordinary: nil
+    case .objection: "an objection"
+    case .pattern: "a parent"
+    }
+  }
+
+  /// What several states have from one parent stands in the parent's box; in theirs there is only a word of it.
+  private func staying(in state: State) -> [MapWay] {
+    var stays: [MapWay] = []
+    var heirlooms: [(parent: String, ways: [MapWay])] = []
+    for (way, response, parent) in ways(of: state) where target(of: response, in: state) == nil {
+      guard let parent else {
+        stays.append(way)
+        continue
+      }
+      if let index = heirlooms.firstIndex(where: { $0.parent == parent }) {
+        heirlooms[index].ways.append(way)
+      } else {
+        heirlooms.append((parent, [way]))
+      }
+    }
+    return stays
+      + heirlooms.map { parent, ways in
+        let isTaken = coverage.map { _ in ways.contains { $0.isTaken == true } }
+        return MapWay(name: "as in \(parent): " + ways.map(\.name).joined(separator: ", "), isTaken: isTaken)
+      }
   }
 
   /// The first line, with the names in it filled in; with its gaps as written where it must wait for the talk.
@@ -55,17 +100,23 @@ extension MapSurveyor {
 
 extension MapSurveyor {
   /// Routes, then `else`, then the rungs.
-  private func ways(of state: State) -> [(way: MapWay, response: Response)] {
+  ///
+  /// - Returns: each with the parent that it comes from; nil for the state's own.
+  private func ways(of state: State) -> [(way: MapWay, response: Response, parent: String?)] {
     guard let waiting = state.waiting else { return [] }
     let routes = waiting.routes.map { route in
-      let condition = route.condition.text(in: scenario)
-      return (way(route.id, condition, route.response, at: .route(route.id, in: state.id)), route.response)
+      let condition = route.condition.text(in: scenario, naming: guardNames)
+      return (
+        way(route.id, condition, route.response, at: .route(route.id, in: state.id)), route.response,
+        route.inheritedFrom
+      )
     }
-    let fallback = waiting.fallback.map { [(way("else", nil, $0, at: .fallback(in: state.id)), $0)] } ?? []
+    let fallback =
+      waiting.fallback.map { [(way("else", nil, $0, at: .fallback(in: state.id)), $0, nil as String?)] } ?? []
     let rungs = waiting.ladder.enumerated().map { index, rung in
       let isLast = index == waiting.ladder.count - 1
       let name = "else, \(Prose.ordinal(index + 2)) time" + (isLast ? " on" : "")
-      return (way(name, nil, rung, at: .rung(index + 1, in: state.id)), rung)
+      return (way(name, nil, rung, at: .rung(index + 1, in: state.id)), rung, nil as String?)
     }
     return routes + fallback + rungs
   }

@@ -6,19 +6,33 @@ import Synchronization
 /// Checks and tests play the same samples many times, and one question takes some milliseconds.
 package final class SentenceEncoder: Sendable {
   private let encoder: Encoder
-  private let known = Mutex<[String: SentenceVector]>([:])
+  /// Of earlier runs.
+  private let memory: SentenceMemory?
+  private let known = Mutex(Known())
 
-  package init(_ encoder: Encoder) { self.encoder = encoder }
+  private struct Known {
+    var vectors: [String: SentenceVector] = [:]
+    /// Whether some were neither known nor remembered.
+    var hasNews = false
+  }
+
+  /// - Parameter memory: of earlier runs; nil for none.
+  package init(_ encoder: Encoder, memory: SentenceMemory? = nil) {
+    self.encoder = encoder
+    self.memory = memory
+  }
 
   /// So many texts are remembered; then all are forgotten, so that bulk grading does not fill the memory.
   private static let limit = 20_000
 
   package func vector(of text: String) -> SentenceVector {
-    if let vector = known.withLock({ $0[text] }) { return vector }
-    let vector = SentenceVector(encoder.vector(of: text))
+    if let vector = known.withLock({ $0.vectors[text] }) { return vector }
+    let remembered = memory?.vector(of: text)
+    let vector = remembered ?? SentenceVector(encoder.vector(of: text))
     known.withLock { known in
-      if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
-      known[text] = vector
+      if known.vectors.count >= Self.limit { known.vectors.removeAll(keepingCapacity: true) }
+      known.vectors[text] = vector
+      if remembered == nil { known.hasNews = true }
     }
     return vector
   }
@@ -30,4 +44,11 @@ extension SentenceEncoder {
 
   /// Stands for the weights.
   package var fingerprint: UInt64 { encoder.fingerprint }
+
+  /// The memory for the next run; nil where this one had nothing to add.
+  package var news: SentenceMemory? {
+    let known = known.withLock { $0 }
+    guard known.hasNews else { return nil }
+    return (memory ?? SentenceMemory(encoder: fingerprint)).updated(with: known.vectors)
+  }
 }

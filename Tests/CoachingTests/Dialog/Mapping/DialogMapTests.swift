@@ -3,6 +3,36 @@ import Testing
 @testable import Coaching
 
 @Suite struct DialogMapTests {
+  /// What the author has named is not written out in each box, and what no arrow leads to says why it is there.
+  @Test func namesParentsAndObjectionsAreShownAsSuch() throws {
+    let talk = try Talk(
+      """
+      let: {polite: "not flag.forbidden and not move.pressure", ready: "polite and altitude >= benefit"}
+      start: open
+      states:
+        house: {routes: [{id: boasts, if: "move.superiority", say: "Oh?"}, {id: pushes, if: "move.pressure", say: "No."}]}
+        open:
+          parent: house
+          say: "What does it mean?"
+          routes: [{id: lands, if: "ready", go: won}, {id: hears, if: "polite and move.acknowledge", say: "Yes. And?"}]
+          else: {say: "And?"}
+          ladder: [{say: "Bye.", go: lost}]
+        won: {final: pass, say: "Good."}
+        lost: {final: fail, say: "Bye."}
+      objections:
+        dear: {type: price, cause: discount, say: "Why?", else: {say: "Go on.", go: return}}
+      """)
+    let map = DialogMap(talk.session.scenario)
+    #expect(map.nodes.map(\.note) == ["a parent", nil, nil, nil, "an objection"])
+    #expect(
+      map.nodes[1].stays.map(\.label) == ["hears: polite and move.acknowledge", "else", "as in house: boasts, pushes"])
+    #expect(map.edges[0].ways.map(\.label) == ["lands: ready"])
+    #expect(map.names.map(\.name) == ["polite", "ready"])
+    #expect(map.names[1].meaning == "polite and altitude >= benefit")
+    #expect(map.dot.contains("<B>dear</B>&#160;(an objection)") && map.dot.contains("polite: not flag.forbidden and"))
+    #expect(map.mermaid.contains("house #40;a parent#41;"))
+  }
+
   @Test func waysThatLeadAwayAreEdgesAndOthersStandInTheBox() throws {
     let map = DialogMap(try Gatekeeper.scenario())
     #expect(map.nodes.map(\.id) == ["gate", "yard", "in", "out", "patience = 0"])
