@@ -33,7 +33,10 @@ extension Session {
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
     switch answer {
     case .again: return .told
+    case .nearest: return .nearest
+    case .spent: return isOnlyQuestion(grade) ? .allTold : nil
     case .locked: return isOnlyQuestion(grade) ? .locked : nil
+    case .ahead: return isOnlyQuestion(grade) ? .ahead : nil
     case .vague: return isOnlyQuestion(grade) ? .askBack : nil
     case .tells: return nil
     case nil: return isOnlyQuestion(grade) ? .question : nil
@@ -47,7 +50,8 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .askBack, .told, .proposal, .summary, .agenda: books.unanswered < Self.freeQuestions
+    case .question, .locked, .ahead, .askBack, .told, .nearest, .allTold, .proposal, .summary, .agenda:
+      books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
     }
@@ -73,8 +77,8 @@ extension Transition.Way {
   /// A question that brought out nothing.
   var isUnanswered: Bool {
     switch self {
-    case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal), .aside(.summary),
-      .aside(.agenda):
+    case .aside(.question), .aside(.locked), .aside(.ahead), .aside(.askBack), .aside(.told), .aside(.nearest),
+      .aside(.allTold), .aside(.proposal), .aside(.summary), .aside(.agenda):
       true
     case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
     }

@@ -33,7 +33,7 @@ extension Session {
     if ledger.learn(fact, turn: speech.turn) { speech.learned.append(fact) }
   }
 
-  /// Says a staying response's line, which then waits for an answer in place of the state's own.
+  /// Says the line of a fall or of a state, which then waits for an answer in place of the state's own.
   @discardableResult
   mutating func ask(_ saying: Saying?, at place: String, into speech: inout Speech) -> Bool {
     guard say(saying, at: place, into: &speech) else { return false }
@@ -44,7 +44,7 @@ extension Session {
   /// Lets the state that was just entered say its line; a final state ends the conversation.
   mutating func speak(into speech: inout Speech) {
     guard let state = scenario.state(books.state) else { return }
-    ask(state.say, at: state.id, into: &speech)
+    if ask(state.say, at: state.id, into: &speech) { books.ownLine = books.question }
     switch state.kind {
     case .waiting: break
     case .final(let ending, let debrief): end = .reached(ending, debrief: debrief)

@@ -16,17 +16,34 @@ extension QuestionWording {
   /// More words around a question than these are a story, not its context.
   private static let longest = 40
 
-  /// The question alone, its sentence, and where it is the only one, all that was said.
-  var variants: [String] {
-    var ranges = [tokens, sentence.tokens]
+  /// The question alone.
+  var own: String { Self.core(of: utterance, tokens) }
+
+  /// With what stands around it: its sentence, and where it is the only one, all that was said, unless that only
+  /// `repeats` what the customer told.
+  func wider(repeats: Bool = false) -> [String] {
+    var ranges = [sentence.tokens]
     let isAlone = utterance.sentences.filter { $0.terminator == .question }.count <= 1
-    if isAlone, utterance.tokens.count <= Self.longest { ranges.append(utterance.tokens.indices) }
-    var variants: [String] = []
+    if isAlone, !repeats, utterance.tokens.count <= Self.longest { ranges.append(utterance.tokens.indices) }
+    var variants = [own]
     for range in ranges {
       let text = Self.core(of: utterance, range)
       if !variants.contains(text) { variants.append(text) }
     }
-    return variants
+    return Array(variants.dropFirst())
+  }
+
+  /// Some of its words, as they stand.
+  static func text(of tokens: [Int], in utterance: Utterance) -> String {
+    var runs: [Range<Int>] = []
+    for token in tokens {
+      if let last = runs.last, last.upperBound == token {
+        runs[runs.count - 1] = last.lowerBound..<(token + 1)
+      } else {
+        runs.append(token..<(token + 1))
+      }
+    }
+    return core(of: runs.map { utterance.quote(utterance.span($0)) }.joined(separator: " ") + "?")
   }
 
   /// A question without its polite frame: `how long it takes` of `Might I ask how long it takes?`
@@ -69,6 +86,7 @@ extension QuestionWording {
     could you walk me through; can you walk me through; would you walk me through; walk me through
     could you help me understand; can you help me understand; help me understand; i would like to understand
     i would like to know; i would love to know; i would love to understand; i want to understand; i want to know
-    do you happen to know; do you know; roughly; if i may; i am curious; out of curiosity; what would you say is
+    do you happen to know; do you know; have you got any idea; have you any idea; do you have any idea; like
+    i mean; honestly; roughly; if i may; i am curious; out of curiosity; what would you say is
     """.split { $0 == ";" || $0.isNewline }.map { Utterance.tokens(of: String($0)).map(\.word) }
 }

@@ -10,7 +10,8 @@ struct FeatureQuote {
 
   static func find(in answer: Answer) -> Range<Int>? {
     let quote = FeatureQuote(answer: answer)
-    for sentence in answer.statements {
+    for sentence in answer.statements
+    where !answer.retells(sentence.tokens) || answer.promises(sentence.tokens) {
       if let tokens = quote.find(in: sentence) { return answer.span(tokens) }
     }
     return nil
