@@ -2,13 +2,17 @@
 extension Answer {
   private static let sellers = WordSet("we our us ours")
 
+  /// Neither the product nor the seller is named, where listening is judged.
+  private func isOfThem(_ range: Range<Int>) -> Bool {
+    context.rubric.judgesListening && !hits.contains { $0.isOfProduct && range.contains($0.tokens.lowerBound) }
+      && !range.contains { Self.sellers.contains(tokens[$0]) }
+  }
+
   /// Whether a stretch mostly gives back what the customer told, and names nothing that is for sale: `Forty kilos, dear me.`
   ///
   /// Only where listening is judged; elsewhere the customer's words are what an answer is made of.
   func retells(_ range: Range<Int>) -> Bool {
-    guard context.rubric.judgesListening, !hits.contains(where: { $0.isOfProduct && range.contains($0.tokens.lowerBound) }),
-      !range.contains(where: { Self.sellers.contains(tokens[$0]) })
-    else { return false }
+    guard isOfThem(range) else { return false }
     let told = heard.lines.filter { $0.source != .brief }
     let stems = Content(tokens, in: range).stems
     let figures = zip(utterance.quantities, traces).filter { range.contains($0.0.tokens.lowerBound) }
@@ -19,12 +23,17 @@ extension Answer {
     return same + heardFigures >= 2 && (same + heardFigures) * 2 >= stems.count + figures.count
   }
 
+  /// A figure of theirs and what it measures: `costs sixty-eight pounds`.
+  func isTheirFigure(_ range: Range<Int>) -> Bool {
+    let figures = zip(utterance.quantities, traces).filter { range.contains($0.0.tokens.lowerBound) }
+    let rest = range.filter { token in !figures.contains { $0.0.tokens.contains(token) } }
+    return isOfThem(range) && !figures.isEmpty && figures.allSatisfy { $0.1 == .heard }
+      && !rest.contains { reading.affirmed[$0].has(.specification) } && rest.count <= 2
+  }
+
   /// `Sorry to hear that, five people gone is hard`: takes a word or figure of theirs to heart.
   func sympathises(_ range: Range<Int>) -> Bool {
-    guard context.rubric.judgesListening, reading.concepts(in: range).has(.acknowledge),
-      !hits.contains(where: { $0.isOfProduct && range.contains($0.tokens.lowerBound) }),
-      !range.contains(where: { Self.sellers.contains(tokens[$0]) })
-    else { return false }
+    guard isOfThem(range), reading.concepts(in: range).has(.acknowledge) else { return false }
     return mentions.contains { heard.lines[$0.line].source != .brief && $0.tokens.contains(where: range.contains) }
       || zip(utterance.quantities, traces).contains { range.contains($0.tokens.lowerBound) && $1 == .heard }
   }

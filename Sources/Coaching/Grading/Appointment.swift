@@ -23,7 +23,9 @@ extension Appointment {
   }
 
   /// A day with its hour, and with whom or over what, said as one notes it in a diary: nothing but a plan begins like that.
-  var isFixed: Bool { sentence.tokens.contains(where: isWeekday) && beginsWithTime && hasHour && (isWithSomebody || isOverSomething) }
+  var isFixed: Bool {
+    sentence.tokens.contains(where: isWeekday) && beginsWithTime && hasHour && (isWithSomebody || isOverSomething)
+  }
 
   private var starts: [Int] {
     sentence.tokens.filter { $0 == sentence.tokens.lowerBound || tokens[$0].gap >= .comma }

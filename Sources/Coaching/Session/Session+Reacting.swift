@@ -29,7 +29,7 @@ extension Session {
   /// The voice's occasion, or nil where the answer is one that counts.
   private func occasion(of grade: Grade, answer: FactAnswer?) -> Voice.Occasion? {
     if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
-    if grade.playsBack, !grade.asksOpenly { return .summary }
+    if grade.playsBack, !grade.asksBesideSummary { return .summary }
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
     switch answer {
     case .again: return .told
@@ -45,7 +45,11 @@ extension Session {
 
   /// A question that claims nothing; a pitch with a question mark is an answer.
   private func isOnlyQuestion(_ grade: Grade) -> Bool {
-    !grade.questions.isEmpty && grade.altitude.wording == .none
+    guard !grade.questions.isEmpty else { return false }
+    // In a discovery talk a story before the question is no answer either, as long as it sells nothing.
+    let sells = grade.moves.contains { $0.finding == .pitch || $0.finding == .superiority || $0.finding == .pressure }
+    let isStory = stage.rubric.judgesTalk && !sells && grade.altitude.wording < .benefit && !grade.realQuestions.isEmpty
+    return grade.altitude.wording == .none || isStory
   }
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {

@@ -99,6 +99,20 @@ import Testing
     #expect(talk.session.end == nil)
   }
 
+  @Test func aQuestionBehindARetoldFigureIsTakenUp() throws {
+    var talk = try ShippedTalk("hotel-kitchen", learned: ["breakfast-waste"], at: "talk")
+    let turn = talk.say(
+      "Forty kilos, crikey, every morning... aw that's such a shame, them poor eggs. How much money does that come to?")
+    #expect(turn.learned == ["point-worth"], "\(turn.transition.way)")
+  }
+
+  @Test func aStoryBeforeAQuestionCostsNothing() throws {
+    var talk = try ShippedTalk("motor-claims", learned: ["cycle"], at: "explore")
+    let patience = talk.meter("patience")
+    let turn = talk.say("Police dogs! My cousin Earl tried that, got bit by the applicant. Which paper do you read?")
+    #expect(!turn.transition.way.isFall && talk.meter("patience") == patience, "\(turn.transition.way)")
+  }
+
   @Test func theCustomersOwnFigureIsNoPitch() throws {
     var talk = try ShippedTalk("hotel-kitchen", learned: ["breakfast-waste"], at: "talk")
     let patience = talk.meter("patience")
@@ -127,7 +141,8 @@ import Testing
   @Test func whoAsksForAMinuteIsGivenIt() throws {
     var talk = try ShippedTalk("startup-cold-call")
     let turn = talk.say(
-      "Good morning Mr Kofi, my name is Marek from Tramline. Yes, is sales call, I say honestly. May I take one minute?")
+      "Good morning Mr Kofi, my name is Marek from Tramline. Yes, is sales call, I say honestly. May I take one minute?"
+    )
     #expect(turn.transition.way == .aside(.agenda), "\(turn.transition.way)")
   }
 
@@ -205,7 +220,9 @@ import Testing
     #expect(turn.transition.to == "agreed", "\(turn.transition)")
   }
 
-  @Test(arguments: ["The truck was late on Tuesday.", "How do you plan the shifts on Monday?", "On Thursday nine fitters are off."])
+  @Test(arguments: [
+    "The truck was late on Tuesday.", "How do you plan the shifts on Monday?", "On Thursday nine fitters are off.",
+  ])
   func aDayAloneIsNoStep(line: String) throws {
     var talk = try ShippedTalk("auto-parts-plant", at: "explore")
     #expect(!talk.say(line).grade.proposesStep)

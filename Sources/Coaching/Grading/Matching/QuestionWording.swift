@@ -53,12 +53,24 @@ extension QuestionWording {
   }
 
   private static func core(of utterance: Utterance, _ range: Range<Int>) -> String {
-    var start = range.lowerBound
+    var start = restart(of: utterance, range)
     while let frame = frame(at: start, in: utterance.tokens, range), frame < range.upperBound { start = frame }
     guard start < range.upperBound else { return utterance.text }
     var end = utterance.span(start..<range.upperBound).upperBound
     while end < utterance.bytes.count, marks.contains(utterance.bytes[end]) { end += 1 }
     return Shorthand.spelledOut(utterance.quote(utterance.tokens[start].span.lowerBound..<end))
+  }
+
+  /// How far into a question somebody may begin anew.
+  private static let falseStart = 4
+
+  /// `Do you, I mean, have you an idea`: what stands before `I mean` was taken back.
+  private static func restart(of utterance: Utterance, _ range: Range<Int>) -> Int {
+    let words = utterance.tokens
+    let anew = range.dropFirst(2).prefix(falseStart).last {
+      words[$0 - 1].word == WordKey("mean") && words[$0 - 2].word == WordKey("i")
+    }
+    return anew ?? range.lowerBound
   }
 
   private static let marks: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: "!")]

@@ -74,7 +74,9 @@ extension ClippedQuestion {
       && !rest.contains { Self.copulas.contains(tokens[$0]) }
   }
 
-  private func isReported(_ index: Int) -> Bool { tokens[index].word == WordKey("come") || tokens[index].word == WordKey("says") }
+  private func isReported(_ index: Int) -> Bool {
+    tokens[index].word == WordKey("come") || tokens[index].word == WordKey("says")
+  }
 
   private static let them = WordSet("you your they")
   private static let links = WordSet("is are was were will means mean matters makes helps needs")
@@ -100,7 +102,8 @@ extension ClippedQuestion {
 
   private static let any = WordSet("any anything anyone anybody anywhere ever")
   private static let claims = WordSet("will can may would could should is are not no never time need want like")
-  private static let participles = WordSet("tried got had seen heard noticed done found lost been used thought happened gone")
+  private static let participles = WordSet(
+    "tried got had seen heard noticed done found lost been used thought happened gone")
 
   /// `Any` stands in questions and in denials: `any idea before it breaks`, `tried anything to stop it`.
   private func asksForAny(_ start: Int) -> Bool {

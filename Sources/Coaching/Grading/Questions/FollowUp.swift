@@ -24,7 +24,8 @@ struct FollowUp {
   private func namesSomething(_ customer: CustomerIndex) -> Bool {
     let content = Content(tokens, in: words).stems.filter { !Self.isEmpty($0) }
     let hasFigure = reading.utterance.quantities.contains { words.contains($0.tokens.lowerBound) }
-    let isToThem = words.contains { Self.addressed.contains(tokens[$0]) }
+    let isToThem =
+      words.contains { Self.addressed.contains(tokens[$0]) }
       && !words.contains { Self.reported.contains(tokens[$0]) }
     return !content.isEmpty || hasFigure || isToThem || !customer.hits(in: Array(tokens[words])).isEmpty
   }
@@ -73,7 +74,8 @@ extension FollowUp {
   /// `how come` is `why`.
   private var opener: WordKey? {
     guard let first = words.first(where: { WordSet.questionWords.contains(tokens[$0]) }) else { return nil }
-    let isWhy = tokens[first].word == WordKey("how") && first + 1 < words.upperBound
+    let isWhy =
+      tokens[first].word == WordKey("how") && first + 1 < words.upperBound
       && tokens[first + 1].word == WordKey("come")
     return isWhy ? WordKey("why") : tokens[first].word
   }

@@ -42,7 +42,8 @@ extension GivenBack {
     return zip([question.lowerBound] + cuts, cuts + [question.upperBound]).map { $0..<$1 }
   }
 
-  private static let asking = WordSet("what who whom whose which why how where do does did is are can could would will have")
+  private static let asking = WordSet(
+    "what who whom whose which why how where do does did is are can could would will have")
 
   private func asks(_ part: Range<Int>) -> Bool {
     part.prefix(3).contains { Self.asking.contains(tokens[$0]) } && reading.first(.attribution, in: part) == nil
@@ -61,7 +62,8 @@ extension GivenBack {
     }
   }
 
-  private static let leads = WordSet("in of on at for over with by to from about under the those these that your all only")
+  private static let leads = WordSet(
+    "in of on at for over with by to from about under the those these that your all only")
 
   /// `in those nine days`: each figure of hers with its noun, its article and its preposition.
   private func phrases(in part: Range<Int>) -> [Range<Int>] {

@@ -18,7 +18,8 @@ struct QuestionMatcher {
   ///   - asking: what its wording asks about.
   ///   - givenBack: what of it only gives back what the customer said; nil where all counts.
   func match(
-    _ utterance: Utterance, _ sentence: Sentence, _ tokens: Range<Int>, asking: SPIN? = nil, _ givenBack: GivenBack? = nil
+    _ utterance: Utterance, _ sentence: Sentence, _ tokens: Range<Int>, asking: SPIN? = nil,
+    _ givenBack: GivenBack? = nil
   ) -> Question.Match {
     if let match = sample(utterance.tokens[sentence.tokens]) { return match }
     let wording = QuestionWording(utterance, sentence: sentence, tokens: tokens)
@@ -28,7 +29,9 @@ struct QuestionMatcher {
     var meanings = [rest.map { QuestionWording.text(of: $0, in: utterance) } ?? wording.own].compactMap {
       meaning(of: $0, words, asking, isWhole: false)
     }
-    meanings += ((rest == nil ? [] : [wording.own]) + wider).compactMap { meaning(of: $0, words, asking, isWhole: true) }
+    meanings += ((rest == nil ? [] : [wording.own]) + wider).compactMap {
+      meaning(of: $0, words, asking, isWhole: true)
+    }
     guard let meaning = meanings.max(by: { $0.ranking.score < $1.ranking.score }) else { return words.match }
     return match(meaning, words)
   }
@@ -48,7 +51,7 @@ extension QuestionMatcher {
   /// Enough where the words point to the same fact.
   static let openAgreedAt = 0.20
   /// Enough where no other fact is anywhere near.
-  static let openAheadAt = 0.20
+  static let openAheadAt = 0.22
   private static let clearLead = 0.07
   /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
   static let closeAt = 0.5

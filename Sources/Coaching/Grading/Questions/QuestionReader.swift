@@ -17,7 +17,8 @@ struct QuestionReader {
   private func question(in sentence: Sentence) -> AskedQuestion? {
     if isSum(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
-    guard let opening = opening(of: sentence), !isAfterthought(sentence, opening) else { return nil }
+    guard let opening = opening(of: sentence) else { return nil }
+    if isAfterthought(sentence, opening) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
     let tokens = opening.start..<sentence.tokens.upperBound
     let isEmpty = isCloser(tokens)
     return asked(sentence, tokens, isOpen: opening.isOpen && !isEmpty, isEmpty: isEmpty)

@@ -22,13 +22,15 @@ struct QuestionSubject {
 extension QuestionSubject {
   /// More words beside a question than `so` and `well` may say what it is about.
   private static let context = 3
+  /// From here on it may be after a fact that it does not name well enough.
+  private static let near = 0.2
 
   /// Enters the fact, with its stage and area where it is opened.
   func find(for question: inout Question, _ sentence: Sentence, _ tokens: Range<Int>) {
     var match = match(sentence, tokens, asking: question.spin)
     match.isTold = standing.told.contains(match.fact)
     question.match = match
-    question.isSpent = match.zone != .open && goesOn(tokens)
+    question.isSpent = match.zone != .open && goesOn(tokens, match)
     if question.isSpent { question.match?.zone = .reject }
     guard match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) else { return }
     question.spin = fact.spin ?? question.spin
@@ -50,9 +52,10 @@ extension QuestionSubject {
   }
 
   /// Asks on about something that the customer has just spoken of, and no fact says more.
-  private func goesOn(_ tokens: Range<Int>) -> Bool {
+  private func goesOn(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
     if standing.last != nil, FollowUp(tokens, in: reading, customer) != nil { return true }
+    guard match.similarity < Self.near else { return false }
     let stems = Content(reading.tokens, in: tokens).stems.filter { !FollowUp.isEmpty($0) }
-    return !stems.isEmpty && heard.last.map { last in stems.allSatisfy(last.content.contains) } ?? false
+    return !stems.isEmpty && heard.lines.contains { $0.source == .line && stems.allSatisfy($0.content.contains) }
   }
 }

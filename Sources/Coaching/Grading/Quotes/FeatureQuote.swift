@@ -12,7 +12,7 @@ struct FeatureQuote {
     let quote = FeatureQuote(answer: answer)
     for sentence in answer.statements
     where !answer.retells(sentence.tokens) || answer.promises(sentence.tokens) {
-      if let tokens = quote.find(in: sentence) { return answer.span(tokens) }
+      if let tokens = quote.find(in: sentence), !answer.isTheirFigure(tokens) { return answer.span(tokens) }
     }
     return nil
   }

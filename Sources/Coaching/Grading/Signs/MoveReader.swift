@@ -77,7 +77,9 @@ extension MoveReader {
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
     let appointment = Appointment(sentence, in: answer)
-    guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed, said.has(.day), !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) else {
+    guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed, said.has(.day), !said.has(.purchase),
+      !said.has(.pressure), !said.has(.brochure)
+    else {
       return false
     }
     if appointment.isFixed { return true }

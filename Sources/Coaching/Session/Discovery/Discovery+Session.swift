@@ -45,7 +45,9 @@ extension Discovery {
     let heard = turn.grade.heardQuestion ?? turn.grade.realQuestions.first
     for question in turn.grade.realQuestions {
       // The same thing asked twice is asked once.
-      if question != heard, let match = question.match, match.zone != .reject, match.fact == heard?.match?.fact { continue }
+      if question != heard, let match = question.match, match.zone != .reject, match.fact == heard?.match?.fact {
+        continue
+      }
       let fate = question == heard ? Self.fate(of: question, in: turn) : Self.fate(beside: question, in: turn)
       let words = Quotation.of(question.span, in: turn.text) ?? ""
       let reading = reader.read(words)

@@ -42,6 +42,12 @@ extension Grade {
   /// There is a question that wants more than a yes.
   var asksOpenly: Bool { realQuestions.contains { $0.form == .open } }
 
+  /// There is a question that is not itself what gives the customer's words back.
+  var asksBesideSummary: Bool {
+    let summaries = moves.filter { $0.finding == .summary }.map(\.span)
+    return asksOpenly || realQuestions.contains { question in !summaries.contains { $0.overlaps(question.span) } }
+  }
+
   /// Gives the customer's words back, rightly as far as can be told, and sells nothing.
   var playsBack: Bool {
     (level(of: .listening) ?? 0) >= 3 && altitude.wording < .feature && !moves.contains { $0.finding == .pitch }
