@@ -44,4 +44,16 @@ extension Guard.Comparison {
     case .less: left < right
     }
   }
+
+  /// The comparison that holds exactly where this one does not.
+  var opposite: Self {
+    switch self {
+    case .atLeast: .less
+    case .atMost: .more
+    case .equal: .unequal
+    case .unequal: .equal
+    case .more: .atMost
+    case .less: .atLeast
+    }
+  }
 }

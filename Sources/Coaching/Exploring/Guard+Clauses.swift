@@ -75,16 +75,3 @@ extension Guard {
     }
   }
 }
-
-extension Guard.Comparison {
-  fileprivate var opposite: Self {
-    switch self {
-    case .atLeast: .less
-    case .atMost: .more
-    case .equal: .unequal
-    case .unequal: .equal
-    case .more: .atMost
-    case .less: .atLeast
-    }
-  }
-}

@@ -11,26 +11,21 @@ package struct Ablation: Sendable {
   private static let seeds: ClosedRange<UInt64> = 1...5
 
   private let knowledge: Knowledge
-  private let rubric: Rubric
-  private let features: [Corpus.Example]
-  private let gains: [Corpus.Example]
+  private let examples: [Corpus.Example]
 
   /// - Parameter examples: of a blind set, with altitudes as labels.
-  package init?(_ knowledge: Knowledge, examples: [Corpus.Example]) {
-    guard let rubric = knowledge.rubric("outcomes") else { return nil }
+  package init(_ knowledge: Knowledge, examples: [Corpus.Example]) {
     self.knowledge = knowledge
-    self.rubric = rubric
-    features = examples.filter { $0.label == .altitude(.feature) }
-    gains = examples.filter { $0.label == .altitude(.benefit) || $0.label == .altitude(.outcome) }
+    self.examples = examples
   }
 }
 
 extension Ablation {
-  /// One result a lexicon, the largest change first.
+  /// One result a lexicon, the largest change first; none where the knowledge lacks its rubrics.
   package func results() -> [Result] {
-    let whole = area(Grader(knowledge))
+    guard let whole = area(knowledge) else { return [] }
     let results = knowledge.lexicons.indices.map { place in
-      let changes = Self.seeds.map { whole - area(Grader(without(place, seed: $0))) }
+      let changes = Self.seeds.compactMap { area(without(place, seed: $0)) }.map { whole - $0 }
       return Result(lexicon: knowledge.lexicons[place].id, change: changes.max { abs($0) < abs($1) } ?? 0)
     }
     return results.sorted { (-abs($0.change), $0.lexicon) < (-abs($1.change), $1.lexicon) }
@@ -46,13 +41,5 @@ extension Ablation {
     return reduced
   }
 
-  private func area(_ grader: Grader) -> Double {
-    func scores(_ examples: [Corpus.Example]) -> [Double] {
-      examples.map { example in
-        let context = GradingContext(customer: nil, ledger: Ledger(), said: example.said, rubric: rubric)
-        return grader.grade(example.text, in: context).altitude.score
-      }
-    }
-    return Agreement.areaUnderCurve(positives: scores(gains), negatives: scores(features)) ?? 0
-  }
+  private func area(_ knowledge: Knowledge) -> Double? { BlindTrial(knowledge)?.valueArea(examples) }
 }

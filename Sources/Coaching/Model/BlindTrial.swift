@@ -54,13 +54,25 @@ extension BlindTrial {
 
   private static let gates: Set<Flag> = [.stuffing, .negated, .parrot, .hollow, .tautology]
 
-  private func altitude(_ examples: [Corpus.Example]) -> [Figure] {
-    let marked = examples.compactMap { example -> Marked? in
+  private func marked(_ examples: [Corpus.Example]) -> [Marked] {
+    examples.compactMap { example in
       guard case .altitude(let truth) = example.label else { return nil }
       return Marked(
         truth: truth, grade: grade(example.text, said: example.said), words: Double(Self.words(example.text)),
         scenario: example.scenario)
     }
+  }
+
+  /// The area under the curve of features against gains; nothing else is graded for it.
+  func valueArea(_ examples: [Corpus.Example]) -> Double? {
+    func scores(_ levels: [Altitude]) -> [Double] {
+      marked(examples.filter { example in levels.contains { example.label == .altitude($0) } }).map(\.score)
+    }
+    return Agreement.areaUnderCurve(positives: scores([.benefit, .outcome]), negatives: scores([.feature]))
+  }
+
+  private func altitude(_ examples: [Corpus.Example]) -> [Figure] {
+    let marked = marked(examples)
     let gains = marked.filter(\.isGain)
     let features = marked.filter { $0.truth == .feature }
     let levels = marked.map { (truth: $0.truth.rawValue, guess: $0.grade.altitude.wording.rawValue) }

@@ -4,19 +4,9 @@ package struct MatchingCase: Sendable {
   /// `asked` holds all questions of a fact; a trial holds some of them back.
   package var facts: [Fact]
   package var offTopic: [String]
-
-  package init(id: String, facts: [Fact], offTopic: [String]) {
-    self.id = id
-    self.facts = facts
-    self.offTopic = offTopic
-  }
 }
 
 extension MatchingCase {
-  package init(_ scenario: Scenario, offTopic: [String]) {
-    self.init(id: scenario.id, facts: scenario.facts, offTopic: offTopic)
-  }
-
   /// A customer with nothing but facts.
   func scenario(with facts: [Fact]) -> Scenario {
     let range = SourceRange(

@@ -5,6 +5,8 @@ package struct Metamorphosis: Sendable {
 
   private let trial: BlindTrial
   private let examples: [Corpus.Example]
+  /// Of the examples as they stand, in their order.
+  private let plain: [Grade]
   /// What is appended: features of other products, and talk that says nothing.
   private let features: [String]
   private let talk: [String]
@@ -15,6 +17,7 @@ package struct Metamorphosis: Sendable {
   package init(_ trial: BlindTrial, examples: [Corpus.Example], corpus: [Corpus.Example]) {
     self.trial = trial
     self.examples = examples
+    plain = examples.map { trial.grade($0.text, said: $0.said) }
     features = corpus.filter { $0.label == .altitude(.feature) }.map(\.text)
     talk = corpus.filter { $0.label == .altitude(.none) }.map(\.text)
   }
@@ -43,18 +46,12 @@ extension Metamorphosis {
 
   /// Of answers that say what gets better: a lesser one would rightly rise to what the padding is.
   private func padded(_ name: String, _ paddings: [String], count: Int) -> Figure {
-    var held = 0
-    var all = 0
-    for (place, example) in examples.enumerated() {
-      let plain = grade(example.text, example.said)
-      guard plain.altitude.wording > .feature, !paddings.isEmpty else { continue }
+    share(name) { place, example in
+      guard plain[place].altitude.wording > .feature, !paddings.isEmpty else { return nil }
       let padding = (0..<count).map { paddings[(place * 7 + $0 * 13) % paddings.count] }
-      all += 1
-      if !Self.rises(from: plain, to: grade(([example.text] + padding).joined(separator: " "), example.said)) {
-        held += 1
-      }
+      let longer = ([example.text] + padding).joined(separator: " ")
+      return !Self.rises(from: plain[place], to: trial.grade(longer, said: example.said))
     }
-    return Figure(name: name, value: Double(held) / Double(max(1, all)), count: all)
   }
 
   /// Honesty may: what is appended can own a limit that the answer did not.
@@ -76,30 +73,28 @@ extension Metamorphosis {
 extension Metamorphosis {
   /// Of those texts that `spoil` changes at all.
   private func kept(_ name: String, _ spoil: (String, Int) -> String) -> Figure {
-    var held = 0
-    var all = 0
-    for (place, example) in examples.enumerated() {
+    share(name) { place, example in
       let spoilt = spoil(example.text, place)
-      guard spoilt != example.text else { continue }
-      all += 1
-      if grade(example.text, example.said).altitude.level == grade(spoilt, example.said).altitude.level { held += 1 }
+      guard spoilt != example.text else { return nil }
+      return trial.grade(spoilt, said: example.said).altitude.level == plain[place].altitude.level
     }
-    return Figure(name: name, value: Double(held) / Double(max(1, all)), count: all)
   }
 
   /// Of gains that tie to what the customer said, told to the customer of another scenario.
   private var swapped: Figure {
-    var lower = 0
-    var all = 0
-    for example in examples where example.label == .altitude(.benefit) || example.label == .altitude(.outcome) {
+    share("told to another customer, the tie is lower") { place, example in
+      guard example.label == .altitude(.benefit) || example.label == .altitude(.outcome),
+        let tie = plain[place][.tie]?.level, tie >= 2
+      else { return nil }
       let stranger = examples.first { $0.scenario > example.scenario } ?? examples[0]
-      guard let tie = grade(example.text, example.said)[.tie]?.level, tie >= 2 else { continue }
-      all += 1
-      if (grade(example.text, stranger.said)[.tie]?.level ?? 0) < tie { lower += 1 }
+      return (trial.grade(example.text, said: stranger.said)[.tie]?.level ?? 0) < tie
     }
-    return Figure(
-      name: "told to another customer, the tie is lower", value: Double(lower) / Double(max(1, all)), count: all)
   }
 
-  private func grade(_ text: String, _ said: [String]) -> Grade { trial.grade(text, said: said) }
+  /// How many of the examples `holds` is true of; those for which it is nil do not count.
+  private func share(_ name: String, _ holds: (Int, Corpus.Example) -> Bool?) -> Figure {
+    let verdicts = examples.enumerated().compactMap { holds($0.offset, $0.element) }
+    let value = Double(verdicts.count { $0 }) / Double(max(1, verdicts.count))
+    return Figure(name: name, value: value, count: verdicts.count)
+  }
 }

@@ -60,7 +60,7 @@ extension AgreementCommand {
 
   private func showTraps(of folder: DialogsFolder, _ trial: BlindTrial, _ context: Context) throws(CouldNotRun) {
     for (name, prefix) in [("traps", ""), ("traps that were written when the gates were closed", "late-")] {
-      let traps = TrapLoader.traps(try Disk.read(folder.trapFile(prefix.isEmpty ? "traps" : "late"))).traps
+      let traps = TrapLoader.traps(try Disk.read(folder.trapFile(prefix + "traps"))).traps
       let negations = TrapLoader.negations(try Disk.read(folder.trapFile(prefix + "negations"))).negations
       context.output.line(name)
       for figure in trial.figures(traps) + trial.figures(negations) { show(figure, context) }
@@ -76,7 +76,7 @@ extension AgreementCommand {
     let others = try corpus.files(of: .altitude).flatMap { CorpusLoader.load($0, kind: .altitude).examples }
     context.output.line("what must not change a grade, on blind set first")
     for figure in Metamorphosis(trial, examples: examples, corpus: others).figures() { show(figure, context) }
-    let results = Ablation(knowledge, examples: examples)?.results() ?? []
+    let results = Ablation(knowledge, examples: examples).results()
     context.output.line("AUC lost without a third of one lexicon, the five that matter most of \(results.count)")
     for result in results.prefix(5) {
       context.output.line("  \(result.lexicon.padded(to: 50)) \(result.change.fixed(3))")

@@ -7,13 +7,7 @@ enum D404Trap: ExploredCheck {
       up. The path shows how one gets in. Lead out of the circle, or let a ladder or a meter end it.
       """,
     bad: PageExample.explored(
-      body: """
-            routes:
-              - {id: good, if: "altitude >= benefit", go: won}
-              - {id: price, if: "altitude == advantage", go: price}
-            else: {say: "And in money?"}
-            ladder: [{say: "I have another call.", go: lost}]
-        """,
+      body: body,
       more: """
           price:
             say: "What does it cost?"
@@ -22,13 +16,7 @@ enum D404Trap: ExploredCheck {
         """
     ).marking("price"),
     fixed: PageExample.explored(
-      body: """
-            routes:
-              - {id: good, if: "altitude >= benefit", go: won}
-              - {id: price, if: "altitude == advantage", go: price}
-            else: {say: "And in money?"}
-            ladder: [{say: "I have another call.", go: lost}]
-        """,
+      body: body,
       more: """
           price:
             say: "What does it cost?"
@@ -38,6 +26,14 @@ enum D404Trap: ExploredCheck {
             routes: [{id: good, if: "altitude >= benefit", go: won}]
             else: {say: "Not enough.", go: lost}
         """))
+
+  private static let body = """
+        routes:
+          - {id: good, if: "altitude >= benefit", go: won}
+          - {id: price, if: "altitude == advantage", go: price}
+        else: {say: "And in money?"}
+        ladder: [{say: "I have another call.", go: lost}]
+    """
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {
     let isOpen = exploration.mayEnd

@@ -5,10 +5,9 @@ package enum SampleChecks {
   ///     show up as several.
   ///   - coverage: takes in what the samples come through.
   package static func findings(
-    on stage: Stage, broken: [SourceRange], coverage: inout Coverage
+    on stage: Stage, waypoints: [String: Waypoint], broken: [SourceRange], coverage: inout Coverage
   ) -> [Diagnostic] {
     let scenario = stage.scenario
-    let waypoints = Waypoint.shortest(in: scenario)
     // An error outside all states may change any grade: then nothing is played.
     let isSound = broken.allSatisfy { range in scenario.states.contains { $0.extent.contains(range) } }
     var inherited: Set<String> = []

@@ -49,15 +49,18 @@ package struct ScenarioReview: Sendable {
     let stage = Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario))
     let broken = reading.filter { $0.severity == .error }.map(\.range)
     var coverage = Coverage(of: scenario)
+    let waypoints = plays ? Waypoint.shortest(in: scenario) : [:]
     samples =
-      plays ? scenario.unallowed(SampleChecks.findings(on: stage, broken: broken, coverage: &coverage)) : []
+      plays
+      ? scenario.unallowed(
+        SampleChecks.findings(on: stage, waypoints: waypoints, broken: broken, coverage: &coverage)) : []
     let questions = plays && broken.isEmpty ? MatchingChecks.findings(on: stage) : []
     wording = scenario.unallowed(WordingChecks.findings(in: scenario) + questions)
-    let waypoints = plays && broken.isEmpty ? Waypoint.shortest(in: scenario) : nil
-    let runs = waypoints.map { known in scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: known) } } ?? []
+    let tests = plays && broken.isEmpty ? scenario.tests : []
+    let runs = tests.map { ScenarioTestRun($0, on: stage, waypoints: waypoints) }
     self.runs = runs
     luck = scenario.unallowed(
-      waypoints.map { known in runs.compactMap { D610OneSeedOnly.finding($0, on: stage, waypoints: known) } } ?? [])
+      runs.compactMap { D610OneSeedOnly.finding($0, on: stage, waypoints: waypoints) })
     for run in runs { coverage.record(run.session.turns) }
     exploring = bounds.map { Self.explore(stage, within: $0, reading) } ?? []
     self.coverage = reading.contains(where: \.code.preventsPlay) ? nil : coverage

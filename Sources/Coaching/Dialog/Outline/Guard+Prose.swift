@@ -40,18 +40,6 @@ extension Guard {
 }
 
 extension Guard.Comparison {
-  /// The comparison that holds exactly where this one does not.
-  fileprivate var opposite: Guard.Comparison {
-    switch self {
-    case .atLeast: .less
-    case .atMost: .more
-    case .equal: .unequal
-    case .unequal: .equal
-    case .more: .atMost
-    case .less: .atLeast
-    }
-  }
-
   fileprivate func when(_ holds: Bool) -> Guard.Comparison { holds ? self : opposite }
 }
 

@@ -22,7 +22,7 @@ import Testing
     ("Thanks for seeing me, traffic was a nightmare, how expensive is an empty seat for you?", "cost"),
     ("Whose signature would you need?", "decider"),
     ("Which tool is in use for making appointments, please?", "software"),
-    ("Which rival clinics are nearby?", "rival"),
+    ("Which rivals are nearby?", "rival"),
     ("Would you be willing to share how much money is available?", "budget"),
   ]) func aQuestionInOtherWordsOpensItsFact(_ question: String, _ fact: String) throws {
     let found = try #require(match(question, understood))
