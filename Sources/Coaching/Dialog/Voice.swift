@@ -10,8 +10,14 @@ package struct Voice: Sendable {
     case offTopic = "off-topic"
     /// A fact asked for again.
     case told
-    /// A question whose fact is not yet to be had.
+    /// A question to which the nearest that she knows was told, and that may have been after another thing.
+    case nearest
+    /// A question that goes on with what was told, where there is no more to tell.
+    case allTold = "all-told"
+    /// A question whose fact is kept for somebody she trusts.
     case locked
+    /// A question whose fact rests on another one that nobody has asked for yet.
+    case ahead
     case askBack = "ask-back"
     /// A next step offered before the talk has come to that.
     case proposal

@@ -18,7 +18,8 @@ package struct Answer: Sendable {
     self.context = context
     heard = Heard(context, reader: reader, models: models)
     hits = context.customer?.hits(in: reading.tokens) ?? []
-    let asked = QuestionReader.questions(in: reading, customer: context.customer, models: models)
+    let asked = QuestionReader.questions(
+      in: reading, customer: context.customer, FactStanding(context), heard, models: models)
     questions = asked
     statements = reading.utterance.sentences.filter { sentence in
       !asked.contains { $0.sentence == sentence && $0.fillsSentence }

@@ -47,6 +47,7 @@ enum AsideReader {
     for hit in answer.hits where hit.entry == .person || hit.entry == .company {
       for index in hit.tokens { isCovered[index] = true }
     }
+    for index in answer.introduction { isCovered[index] = true }
     let open = answer.tokens.indices.filter { !isCovered[$0] }
     let isAll = open.allSatisfy { WordSet.functionWords.contains(answer.tokens[$0]) } && open.count <= 3
     return isAll ? found : nil

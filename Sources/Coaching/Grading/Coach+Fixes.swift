@@ -87,12 +87,24 @@ extension Coach {
       guard level < 3, entry.weight > 0, !entry.fix.isEmpty, isFixable(entry.criterion) else { return nil }
       let span = own.checks.first { !$0.passed && $0.span != nil }?.span
       guard span != nil || !entry.fix.contains("{span}") else { return nil }
-      let text = wording.fill(entry.fix, span: span)
+      let text = wording.fill(own.id == .questionHygiene ? hygieneFix(own) : entry.fix, span: span)
       let urgency = Self.isFault(entry.criterion, level) ? 100 : 1
       return (entry.weight * (4 - level) * urgency, place, Advice(text: text, criterion: entry.criterion))
     }
     let heaviest = costs.sorted { ($1.cost, $0.place) < ($0.cost, $1.place) }.map(\.advice)
     return heaviest.first { $0.criterion != aftermath.lastRemark?.aim } ?? heaviest.first
+  }
+
+  /// What was wrong with a question, and nothing that was not.
+  private func hygieneFix(_ own: CriterionGrade) -> String {
+    let fault =
+      switch own.checks.first(where: { !$0.passed })?.id {
+      case "does-not-lead": "'{span}' gives the answer away."
+      case "offers-no-menu": "'{span}' offers answers to choose from."
+      case _ where grade.realQuestions.count > 1: "'{span}' was asked on top of another question."
+      case _: "'{span}' asks for more than one thing at once."
+      }
+    return fault + " Ask one open question."
   }
 
   /// A question need not be told to ask, nor to say more than it asks.

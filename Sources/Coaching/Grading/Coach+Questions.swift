@@ -28,7 +28,10 @@ extension Coach {
 
   /// What nobody heard, since it was asked beside something else.
   private var lost: String? {
-    if let other = grade.lostQuestions.first, let words = wording.quote(other.span) {
+    let others = grade.lostQuestions.filter { question in
+      !aftermath.told.contains { $0 == question.match?.fact }
+    }
+    if let other = others.first, let words = wording.quote(other.span) {
       return "{customer} takes up one question at a time: \"\(words)\" was lost."
     }
     return grade.stacksWithinOne ? "{customer} answers one thing of several: the rest was lost." : nil
@@ -53,10 +56,15 @@ extension Coach {
   private var unanswered: String? {
     switch aftermath.way {
     case .aside(.told): "{customer} had told you that already. Build on it, or ask about something else."
+    case .aside(.nearest):
+      "{customer} knows nothing nearer to your question. If you were after something else, ask for that by name."
+    case .aside(.allTold): "There is no more to that. Ask what it leads to, or about something else."
+    case .aside(.ahead):
+      "{customer} would not answer that yet: it rests on something that you have not asked about. Ask first what goes wrong."
     case .aside(.proposal): "Too early for {customer}: first what is wrong and what it is worth, then the next step."
     case .aside(.askBack): "{customer} could not tell what you were after. Ask for one thing, in plain words."
     case .aside(.locked):
-      "{customer} would not answer that yet. Ask first about the work itself and what goes wrong in it."
+      "{customer} would not answer that yet. Show first that you listen: ask about the work, and take up what you hear."
     case .aside(.summary), .aside(.agenda): nil
     case .aside, .meter, .fallback, .rung:
       "Your question was not answered. Ask in plain words about {customer}'s world: the work, what goes wrong, what it costs."

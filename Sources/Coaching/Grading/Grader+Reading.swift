@@ -4,7 +4,7 @@ extension Grader {
 
   /// The same in a session, where the scenario's terms are known.
   func hear(_ line: String, of customer: CustomerIndex) -> HeardText {
-    HeardText(reader.read(line), models, customer)
+    HeardText(reader.read(line, names: customer.names), models, customer)
   }
 
   /// Whether a customer's line voices a need.

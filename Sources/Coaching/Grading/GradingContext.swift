@@ -9,6 +9,8 @@ package struct GradingContext: Sendable {
   package var heard: [HeardText]?
   /// Which criteria to judge, in order, with their weights.
   package var rubric: Rubric
+  /// Facts that the customer keeps to herself for now, from whoever holds the conversation.
+  package var locked: Set<String> = []
 
   package init(customer: CustomerIndex?, ledger: Ledger, said: [String], rubric: Rubric) {
     self.customer = customer

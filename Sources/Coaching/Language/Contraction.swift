@@ -44,6 +44,7 @@ enum Contraction {
       wats what is
       wots what is
       hows how is
+      whos who is
       wheres where is
       gonna going to
       wanna want to

@@ -5,12 +5,19 @@ enum Shorthand {
     befor before, thru through, tho though, cos because, coz because, cuz because, bcos because,
     becos because, pls please, plz please, thx thanks, ppl people, rite right, nite night, tonite tonight, owt anything,
     nowt nothing, summat something, anythin anything, somethin something, nothin nothing, yer your, abt about, msg message,
-    mins minutes, hr hour, hrs hours, wk week, wks weeks, yrs years, mgr manager, mgmt management, thurs thursday,
+    mins minutes, hr hour, hrs hours, wk week, wks weeks, yrs years, mgr manager, mgmt management, thurs thursday, ses says, dos does,
     tues tuesday, weds wednesday, fri friday, w with
     """.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
 
   private static let full: WordTable<[UInt8]> = WordTable(
     pairs.filter { $0.count == 2 }.map { (WordKey($0[0]), Array($0[1].utf8)) })
+
+  /// Two words in one, for the same reader; the tokenizer opens them by itself.
+  private static let joined: WordTable<[UInt8]> = WordTable(
+    [
+      ("wots", "what's"), ("wats", "what's"), ("whats", "what's"), ("whos", "who's"), ("hows", "how's"),
+      ("wheres", "where's"), ("whens", "when's"),
+    ].map { (WordKey($0.0), Array($0.1.utf8)) })
 
   /// Replaces a folded word by what it stands for.
   static func spellOut(_ word: inout [UInt8]) {
@@ -23,7 +30,8 @@ enum Shorthand {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     return words.map { word in
       let letters = word.prefix { $0.isLetter }
-      guard let whole = full[WordKey(letters.lowercased())] else { return String(word) }
+      let key = WordKey(letters.lowercased())
+      guard let whole = full[key] ?? joined[key] else { return String(word) }
       return String(decoding: whole, as: UTF8.self) + word.dropFirst(letters.count)
     }.joined(separator: " ")
   }

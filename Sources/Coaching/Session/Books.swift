@@ -13,6 +13,8 @@ struct Books: Equatable, Sendable {
   var falls = 0
   /// The line of this state that waits for an answer; nil where it has not spoken.
   var question: CustomerLine?
+  /// What the state said when it was entered; it waits again after an answer that counted.
+  var ownLine: CustomerLine?
   /// What waits to be gone on with, the innermost last.
   var interrupted: [Interruption] = []
   /// Occasions of talk that is no answer, met at least once.
@@ -51,7 +53,7 @@ extension Books {
     visits[state, default: 0] += 1
     attempt = 0
     falls = 0
-    question = nil
+    (question, ownLine) = (nil, nil)
   }
 }
 
@@ -67,7 +69,8 @@ extension Books {
   mutating func suspend(for objection: String? = nil) {
     interrupted.append(
       Interruption(
-        state: state, objection: objection, previous: previous, attempt: attempt, falls: falls, question: question))
+        state: state, objection: objection, previous: previous, attempt: attempt, falls: falls, question: question,
+        ownLine: ownLine))
     if interrupted.count > Self.deepest { interrupted.removeFirst() }
   }
 
@@ -86,7 +89,7 @@ extension Books {
     previous = waiting.previous
     attempt = waiting.attempt
     falls = waiting.falls
-    question = waiting.question
+    (question, ownLine) = (waiting.question, waiting.ownLine)
     return waiting
   }
 

@@ -4,18 +4,24 @@ enum FactAnswer {
   case tells(Fact)
   /// It was told before.
   case again(Fact)
-  /// It is not yet to be had: an earlier fact is missing, or its condition fails.
+  /// It was told before, and the question may have been after something that nobody here knows.
+  case nearest(Fact)
+  /// It is not yet to be had, since its condition fails.
   case locked(Fact)
+  /// It is not yet to be had, since it rests on a fact that was not told.
+  case ahead(Fact)
   /// The question is near it, but not near enough.
   case vague(Fact)
+  /// The question goes on with what was told, and there is no more.
+  case spent
 }
 
 extension FactAnswer {
   /// The fact that counts as asked in guards; nil where nothing was given.
   var asked: Fact? {
     switch self {
-    case .tells(let fact), .again(let fact): fact
-    case .locked, .vague: nil
+    case .tells(let fact), .again(let fact), .nearest(let fact): fact
+    case .locked, .ahead, .vague, .spent: nil
     }
   }
 }

@@ -8,4 +8,6 @@ struct Interruption: Equatable, Sendable {
   var falls = 0
   /// The line that waits for its answer; nil where the state has not spoken yet.
   var question: CustomerLine?
+  /// What the state said when it was entered.
+  var ownLine: CustomerLine?
 }

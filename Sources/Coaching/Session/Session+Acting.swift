@@ -4,9 +4,10 @@ extension Session {
     switch reaction {
     case .respond(let response, let way, let place):
       countFall(way)
-      if speech.told != nil { sayStock(.told, into: &speech) }
+      if let occasion = speech.referring { sayStock(occasion, into: &speech) }
       return follow(response, way: way, place: place, into: &speech)
     case .tell(let fact):
+      books.question = books.ownLine ?? books.question
       if let grievance = grievance(after: .stay, speech) { raise(grievance, into: &speech) }
       return .fact(fact.id)
     case .aside(let occasion, let costs):
@@ -28,11 +29,14 @@ extension Session {
     let before = speech.lines.count
     let limit = apply(response, into: &speech)
     let movement = movement(of: response, limit: limit)
+    // What `else` asked for has come.
+    if movement.isStay, !way.isFall { books.question = books.ownLine ?? books.question }
     let grievance = grievance(after: movement, speech)
     // The objection takes the place of "and what is that to me?", not of what a route answers.
     if grievance == nil || !way.isFall {
       let spoke =
-        movement.isStay ? ask(response.say, at: place, into: &speech) : say(response.say, at: place, into: &speech)
+        movement.isStay && way.isFall
+        ? ask(response.say, at: place, into: &speech) : say(response.say, at: place, into: &speech)
       // Silence would look like a fault: where the author wrote nothing, the question stands again.
       if !spoke, movement.isStay, grievance == nil, speech.lines.count == before, before == 0,
         let state = scenario.state(state)
@@ -88,10 +92,24 @@ extension Session {
     case .question, .offTopic:
       if say(scenario.deflect, at: "deflect", into: &speech) { return }
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
-    case .proposal, .summary, .agenda:
+    case .proposal, .summary, .agenda, .nearest, .allTold, .ahead:
       let saying = stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion]
-      if saying == nil { return sayStock(.question, into: &speech) }
+      if saying == nil { return sayStock(occasion.plainer, into: &speech) }
     }
     say(stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion], at: place, into: &speech)
+  }
+}
+
+extension Voice.Occasion {
+  /// What a voice without lines for an occasion says in its place.
+  fileprivate var plainer: Voice.Occasion {
+    switch self {
+    case .nearest: .told
+    case .ahead: .locked
+    case .proposal, .summary, .agenda, .allTold: .question
+    case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .question, .offTopic,
+      .told, .locked, .askBack:
+      self
+    }
   }
 }

@@ -6,7 +6,20 @@ extension Session {
       !grade.moves.contains(where: { $0.finding == .pitch })
     else { return false }
     let plan = Planning(text, turn: books.turn, grade, stage.grader.reader)
-    return plan.hasPurpose && (plan.hasMinutes || plan.hasWayOut)
+    // `Could I ask what happens if you miss it?` has all the words of a frame, and asks for a fact.
+    let asksForFact = grade.heardQuestion?.match?.zone == .open
+    return plan.hasPurpose && (plan.hasMinutes || plan.hasWayOut && !asksForFact) || plan.hasMinutes && asksLeave(text)
+  }
+
+  private static let leave = WordSet("may can could might")
+
+  /// `May I take a minute?`: who asks that asks for nothing else.
+  private func asksLeave(_ text: String) -> Bool {
+    let utterance = Utterance(text)
+    guard let last = utterance.sentences.last, last.tokens.count <= 12 else { return false }
+    return last.tokens.dropFirst().contains { index in
+      utterance.tokens[index].word == WordKey("i") && Self.leave.contains(utterance.tokens[index - 1])
+    }
   }
 
   /// Routes go before it; what would be deflected or fall is agreed to.

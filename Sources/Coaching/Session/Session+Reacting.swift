@@ -31,11 +31,14 @@ extension Session {
   /// The voice's occasion, or nil where the answer is one that counts.
   private func occasion(of grade: Grade, answer: FactAnswer?) -> Voice.Occasion? {
     if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
-    if grade.playsBack, !grade.asksOpenly { return .summary }
+    if grade.playsBack, !grade.asksBesideSummary { return .summary }
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
     switch answer {
     case .again: return .told
+    case .nearest: return .nearest
+    case .spent: return isOnlyQuestion(grade) ? .allTold : nil
     case .locked: return isOnlyQuestion(grade) ? .locked : nil
+    case .ahead: return isOnlyQuestion(grade) ? .ahead : nil
     case .vague: return isOnlyQuestion(grade) ? .askBack : nil
     case .tells: return nil
     case nil: return isOnlyQuestion(grade) ? .question : nil
@@ -44,12 +47,17 @@ extension Session {
 
   /// A question that claims nothing; a pitch with a question mark is an answer.
   private func isOnlyQuestion(_ grade: Grade) -> Bool {
-    !grade.questions.isEmpty && grade.altitude.wording == .none
+    guard !grade.questions.isEmpty else { return false }
+    // In a discovery talk a story before the question is no answer either, as long as it sells nothing.
+    let sells = grade.moves.contains { $0.finding == .pitch || $0.finding == .superiority || $0.finding == .pressure }
+    let isStory = stage.rubric.judgesTalk && !sells && grade.altitude.wording < .benefit && !grade.realQuestions.isEmpty
+    return grade.altitude.wording == .none || isStory
   }
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .askBack, .told, .proposal, .summary, .agenda: books.unanswered < Self.freeQuestions
+    case .question, .locked, .ahead, .askBack, .told, .nearest, .allTold, .proposal, .summary, .agenda:
+      books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
     }
@@ -75,8 +83,8 @@ extension Transition.Way {
   /// A question that brought out nothing.
   var isUnanswered: Bool {
     switch self {
-    case .aside(.question), .aside(.locked), .aside(.askBack), .aside(.told), .aside(.proposal), .aside(.summary),
-      .aside(.agenda):
+    case .aside(.question), .aside(.locked), .aside(.ahead), .aside(.askBack), .aside(.told), .aside(.nearest),
+      .aside(.allTold), .aside(.proposal), .aside(.summary), .aside(.agenda):
       true
     case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
     }

@@ -8,6 +8,7 @@ extension Session {
     var context = GradingContext(
       customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
     context.heard = ledger.said.suffix(Heard.longest).map { stage.heard($0.text) }
+    context.locked = keptBack
     let grade = stage.grader.grade(text, in: context)
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
@@ -55,17 +56,25 @@ extension Session {
     case .tells(let fact):
       tell(fact, into: &speech)
       if let next = volunteered(after: fact, grade) { tell(next, into: &speech) }
-    case .again(let fact): speech.told = fact.says
-    case .locked, .vague, nil: break
+    case .again(let fact): (speech.told, speech.referring) = (fact.says, .told)
+    case .nearest(let fact): (speech.told, speech.referring) = (fact.says, .nearest)
+    case .locked, .ahead, .vague, .spent, nil: break
     }
   }
 
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.
   private func factAnswer(to grade: Grade) -> FactAnswer? {
-    guard let match = grade.heardQuestion?.match, let fact = scenario.fact(match.fact) else { return nil }
+    guard let match = grade.heardQuestion?.match, let fact = scenario.fact(match.fact) else {
+      return grade.realQuestions.contains(where: \.isSpent) ? .spent : nil
+    }
     if match.zone == .askBack { return .vague(fact) }
-    if ledger.knows(fact.id) { return .again(fact) }
-    return isToBeHad(fact, after: grade) ? .tells(fact) : .locked(fact)
+    if ledger.knows(fact.id) {
+      // What stands in the brief nobody has said.
+      let wasSaid = ledger.words(telling: fact.id, as: fact.says) != nil
+      return match.isClose && wasSaid ? .again(fact) : .nearest(fact)
+    }
+    if isToBeHad(fact, after: grade) { return .tells(fact) }
+    return fact.after.allSatisfy(ledger.knows) ? .locked(fact) : .ahead(fact)
   }
 }
 

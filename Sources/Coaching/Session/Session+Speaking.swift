@@ -34,7 +34,7 @@ extension Session {
     if ledger.learn(fact, turn: speech.turn) { speech.learned.append(fact) }
   }
 
-  /// Says a staying response's line, which then waits for an answer in place of the state's own.
+  /// Says the line of a fall or of a state, which then waits for an answer in place of the state's own.
   @discardableResult
   mutating func ask(_ saying: Saying?, at place: String, into speech: inout Speech) -> Bool {
     guard say(saying, at: place, into: &speech) else { return false }
@@ -44,17 +44,19 @@ extension Session {
 
   /// The state's own line. Where `once` has none left and nothing else was said, they begin anew: silence would look like
   /// a fault.
-  mutating func askOnEntry(of state: State, into speech: inout Speech) {
-    guard !ask(state.say, at: state.id, into: &speech), speech.lines.isEmpty, state.say.pick == .once else { return }
+  @discardableResult
+  mutating func askOnEntry(of state: State, into speech: inout Speech) -> Bool {
+    if ask(state.say, at: state.id, into: &speech) { return true }
+    guard speech.lines.isEmpty, state.say.pick == .once else { return false }
     var again = state.say
     again.pick = .cycle
-    ask(again, at: state.id, into: &speech)
+    return ask(again, at: state.id, into: &speech)
   }
 
   /// Lets the state that was just entered say its line; a final state ends the conversation.
   mutating func speak(into speech: inout Speech) {
     guard let state = scenario.state(books.state) else { return }
-    askOnEntry(of: state, into: &speech)
+    if askOnEntry(of: state, into: &speech) { books.ownLine = books.question }
     switch state.kind {
     case .waiting: break
     case .final(let ending, let debrief): end = .reached(ending, debrief: debrief)

@@ -5,6 +5,15 @@ extension Session {
     fact.after.allSatisfy(ledger.knows) && fact.condition?.holds(in: signals(grade: grade, opened: nil)) ?? true
   }
 
+  /// Facts that she would not tell now, as far as can be said before an answer is judged.
+  var keptBack: Set<String> {
+    let signals = signals(grade: nil, opened: nil)
+    return Set(
+      scenario.facts.filter { fact in
+        !fact.after.allSatisfy(ledger.knows) || !(fact.condition?.holds(in: signals) ?? true)
+      }.map(\.id))
+  }
+
   /// The fact that the customer adds to the one that was asked for: the next of its thread.
   ///
   /// At level 1 always, at level 2 for a question that gives her words back, from level 3 on never. What she wants she

@@ -18,6 +18,8 @@ struct Speech {
   var raised: Raised?
   /// The line of a fact that is being asked for again.
   var told: String?
+  /// How the customer refers to it.
+  var referring: Voice.Occasion?
 
   init(turn: Int, text: String = "") {
     self.turn = turn

@@ -33,6 +33,16 @@ import Testing
     #expect(talk.say(Talk.feature) == ["Again?"], "the ladder goes on")
   }
 
+  @Test func whatARouteRepliedIsNoQuestionThatStands() throws {
+    let states = Self.states.replacing(
+      "- {id: price,", with: "- {id: heard, if: \"move.acknowledge\", say: \"Thank you.\"}\n      - {id: price,")
+    var talk = try Talk(states)
+    talk.say(Talk.feature)
+    #expect(talk.say("Fair enough, I can see why that worries you.") == ["Thank you."])
+    talk.say("Do you have a budget?")
+    #expect(talk.say(Talk.benefit) == ["I see.", "What does this mean for my business?"])
+  }
+
   @Test func itComesBackFromAnyOfTheCalledStates() throws {
     var talk = try Talk(Self.states)
     talk.say("Do you have a budget?")

@@ -35,14 +35,14 @@ struct MatchingChecks {
   private static func outcome(of sample: Int, _ fact: Fact, at place: Int, on stage: Stage) -> Outcome? {
     let index = stage.customer.holdingOut(sample, of: fact, at: place)
     let utterance = Utterance(fact.asked[sample].value)
-    let wording = IndexedFact.wording(utterance.tokens[...])
+    let words = IndexedFact.wording(utterance.tokens[...])
     // What stands under two facts is D604.
-    guard let sentence = utterance.sentences.last, !index.facts.contains(where: { $0.wordings.contains(wording) })
+    guard let sentence = utterance.sentences.last, !index.facts.contains(where: { $0.wordings.contains(words) })
     else {
       return nil
     }
-    let wordings = QuestionWording(utterance, sentence: sentence, tokens: sentence.tokens).variants
-    let meant = wordings.compactMap { index.matcher?.similarities(to: $0)?[place] }.max()
+    let wording = QuestionWording(utterance, sentence: sentence, tokens: sentence.tokens)
+    let meant = ([wording.own] + wording.wider()).compactMap { index.matcher?.similarities(to: $0)?[place] }.max()
     return Outcome(
       fact: fact, question: fact.asked[sample],
       match: QuestionMatcher(index).match(utterance, sentence, sentence.tokens),

@@ -83,7 +83,7 @@ extension ListeningRule {
   }
 
   private static func checkBack(_ answer: Answer) -> Range<Int>? {
-    answer.span(of: .checkBack)
+    answer.checkBack
       ?? answer.questions.first { $0.isEmpty || !isAsking($0, answer) }.map { $0.question.span }
       ?? answer.closesWithCheck
   }

@@ -19,16 +19,36 @@ enum QuestionHygieneRule: CriterionRule {
   }
 
   private static func stacked(_ questions: [AskedQuestion], _ answer: Answer) -> Range<Int>? {
-    if questions.count(where: { !$0.isEmpty }) >= 2 { return questions.last?.question.span }
+    let real = questions.filter { !$0.isEmpty }
+    if let first = real.first, let other = real.dropFirst().first(where: { !isSame($0, as: first) }) {
+      return other.question.span
+    }
     let stack = questions.first { question in
-      let asks = question.tokens.filter { index in
-        WordSet.questionWords.contains(answer.tokens[index])
+      question.tokens.count { index in
+        asks(index, answer)
           && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma
             || answer.tokens[index - 1].word == WordKey("and"))
-      }
-      return asks.count >= 2
+      } >= 2
     }
     return stack?.question.span
+  }
+
+  /// `What's the bottleneck? What are those files waiting for?` asks one thing twice; `Is it correct?` asks for nothing new.
+  private static func isSame(_ other: AskedQuestion, as first: AskedQuestion) -> Bool {
+    if other.question.isEmpty { return true }
+    guard let fact = first.question.match, let next = other.question.match else { return false }
+    return fact.fact == next.fact && fact.zone != .reject
+  }
+
+  private static let conditions = WordSet("when where")
+  private static let helpers = WordSet("do does did is are was were can could will would should have has had")
+
+  /// A question word that asks. `When a van is late, what happens?` asks for one thing: what stands behind `when` is no
+  /// question.
+  private static func asks(_ index: Int, _ answer: Answer) -> Bool {
+    guard WordSet.questionWords.contains(answer.tokens[index]) else { return false }
+    guard Self.conditions.contains(answer.tokens[index]) else { return true }
+    return index + 1 >= answer.tokens.count || helpers.contains(answer.tokens[index + 1])
   }
 
   private static func leading(_ answer: Answer) -> Range<Int>? {

@@ -16,17 +16,34 @@ extension QuestionWording {
   /// More words around a question than these are a story, not its context.
   private static let longest = 40
 
-  /// The question alone, its sentence, and where it is the only one, all that was said.
-  var variants: [String] {
-    var ranges = [tokens, sentence.tokens]
+  /// The question alone.
+  var own: String { Self.core(of: utterance, tokens) }
+
+  /// With what stands around it: its sentence, and where it is the only one, all that was said, unless that only
+  /// `repeats` what the customer told.
+  func wider(repeats: Bool = false) -> [String] {
+    var ranges = [sentence.tokens]
     let isAlone = utterance.sentences.filter { $0.terminator == .question }.count <= 1
-    if isAlone, utterance.tokens.count <= Self.longest { ranges.append(utterance.tokens.indices) }
-    var variants: [String] = []
+    if isAlone, !repeats, utterance.tokens.count <= Self.longest { ranges.append(utterance.tokens.indices) }
+    var variants = [own]
     for range in ranges {
       let text = Self.core(of: utterance, range)
       if !variants.contains(text) { variants.append(text) }
     }
-    return variants
+    return Array(variants.dropFirst())
+  }
+
+  /// Some of its words, as they stand.
+  static func text(of tokens: [Int], in utterance: Utterance) -> String {
+    var runs: [Range<Int>] = []
+    for token in tokens {
+      if let last = runs.last, last.upperBound == token {
+        runs[runs.count - 1] = last.lowerBound..<(token + 1)
+      } else {
+        runs.append(token..<(token + 1))
+      }
+    }
+    return core(of: runs.map { utterance.quote(utterance.span($0)) }.joined(separator: " ") + "?")
   }
 
   /// A question without its polite frame: `how long it takes` of `Might I ask how long it takes?`
@@ -36,12 +53,24 @@ extension QuestionWording {
   }
 
   private static func core(of utterance: Utterance, _ range: Range<Int>) -> String {
-    var start = range.lowerBound
+    var start = restart(of: utterance, range)
     while let frame = frame(at: start, in: utterance.tokens, range), frame < range.upperBound { start = frame }
     guard start < range.upperBound else { return utterance.text }
     var end = utterance.span(start..<range.upperBound).upperBound
     while end < utterance.bytes.count, marks.contains(utterance.bytes[end]) { end += 1 }
     return Shorthand.spelledOut(utterance.quote(utterance.tokens[start].span.lowerBound..<end))
+  }
+
+  /// How far into a question somebody may begin anew.
+  private static let falseStart = 4
+
+  /// `Do you, I mean, have you an idea`: what stands before `I mean` was taken back.
+  private static func restart(of utterance: Utterance, _ range: Range<Int>) -> Int {
+    let words = utterance.tokens
+    let anew = range.dropFirst(2).prefix(falseStart).last {
+      words[$0 - 1].word == WordKey("mean") && words[$0 - 2].word == WordKey("i")
+    }
+    return anew ?? range.lowerBound
   }
 
   private static let marks: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: "!")]
@@ -69,6 +98,7 @@ extension QuestionWording {
     could you walk me through; can you walk me through; would you walk me through; walk me through
     could you help me understand; can you help me understand; help me understand; i would like to understand
     i would like to know; i would love to know; i would love to understand; i want to understand; i want to know
-    do you happen to know; do you know; roughly; if i may; i am curious; out of curiosity; what would you say is
+    do you happen to know; do you know; have you got any idea; have you any idea; do you have any idea; like
+    i mean; honestly; roughly; if i may; i am curious; out of curiosity; what would you say is
     """.split { $0 == ";" || $0.isNewline }.map { Utterance.tokens(of: String($0)).map(\.word) }
 }

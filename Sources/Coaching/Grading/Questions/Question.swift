@@ -14,6 +14,8 @@ package struct Question: Equatable, Sendable {
     package var similarity: Double
     /// So near that the question was clearly after this fact.
     package var isClose = true
+    /// The customer has told it already.
+    package var isTold = false
   }
 
   /// UTF-8 byte range into the answer.
@@ -23,4 +25,6 @@ package struct Question: Equatable, Sendable {
   package var area: Area?
   /// The nearest fact, where a scenario is known and has facts.
   package var match: Match?
+  /// It goes on with what the customer said last, and there is nothing more to tell.
+  package var isSpent = false
 }

@@ -3,22 +3,45 @@
 /// A question in the very words of a sample opens its fact whatever else it is near to.
 struct QuestionMatcher {
   private let customer: CustomerIndex
+  private let standing: FactStanding
 
-  init(_ customer: CustomerIndex) { self.customer = customer }
+  /// - Parameter standing: what was told by now; without it every fact is as likely as its neighbour.
+  init(_ customer: CustomerIndex, _ standing: FactStanding = FactStanding()) {
+    self.customer = customer
+    self.standing = standing
+  }
 
   /// The nearest fact; a customer without facts must not be asked.
   ///
-  /// - Parameter tokens: the question within its sentence, without what leads up to it.
-  func match(_ utterance: Utterance, _ sentence: Sentence, _ tokens: Range<Int>) -> Question.Match {
-    let wording = IndexedFact.wording(utterance.tokens[sentence.tokens])
-    if let fact = customer.facts.first(where: { $0.wordings.contains(wording) }) {
-      return Question.Match(fact: fact.id, zone: .open, similarity: 1)
+  /// - Parameters:
+  ///   - tokens: the question within its sentence, without what leads up to it.
+  ///   - asking: what its wording asks about.
+  ///   - givenBack: what of it only gives back what the customer said; nil where all counts.
+  func match(
+    _ utterance: Utterance, _ sentence: Sentence, _ tokens: Range<Int>, asking: SPIN? = nil,
+    _ givenBack: GivenBack? = nil
+  ) -> Question.Match {
+    if let match = sample(utterance.tokens[sentence.tokens]) { return match }
+    let wording = QuestionWording(utterance, sentence: sentence, tokens: tokens)
+    let words = WordMatch(utterance.tokens, sentence.tokens, customer, standing)
+    let rest = givenBack?.rest(of: tokens)
+    let wider = wording.wider(repeats: givenBack?.surrounds(sentence) ?? false)
+    var meanings = [rest.map { QuestionWording.text(of: $0, in: utterance) } ?? wording.own].compactMap {
+      meaning(of: $0, words, asking, isWhole: false)
     }
-    let words = WordMatch(utterance.tokens, sentence.tokens, customer)
-    let wordings = QuestionWording(utterance, sentence: sentence, tokens: tokens).variants
-    let meanings = wordings.compactMap { customer.matcher?.similarities(to: $0) }.map { Meaning($0, words) }
+    meanings += ((rest == nil ? [] : [wording.own]) + wider).compactMap {
+      meaning(of: $0, words, asking, isWhole: true)
+    }
     guard let meaning = meanings.max(by: { $0.ranking.score < $1.ranking.score }) else { return words.match }
-    return Self.match(meaning, words, customer)
+    return match(meaning, words)
+  }
+
+  /// The fact that has a sample in the very words.
+  func sample(_ tokens: ArraySlice<Token>) -> Question.Match? {
+    let wording = IndexedFact.wording(tokens)
+    return customer.facts.first { $0.wordings.contains(wording) }.map {
+      Question.Match(fact: $0.id, zone: .open, similarity: 1)
+    }
   }
 }
 
@@ -27,33 +50,54 @@ extension QuestionMatcher {
   static let openAt = 0.26
   /// Enough where the words point to the same fact.
   static let openAgreedAt = 0.20
+  /// Enough where no other fact is anywhere near.
+  static let openAheadAt = 0.22
+  private static let clearLead = 0.07
   /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
   static let closeAt = 0.5
   static let askBackAt = 0.14
   static let margin = 0.02
+  /// How much shared words add to shared meaning, at most.
+  private static let wordShare = 0.1
 
   /// One wording of the question compared with each fact. Of several wordings the one with the nearest fact counts, so
   /// that what leads up to a question neither drowns it nor is lost where it is needed.
   private struct Meaning {
-    /// How much shared words add to shared meaning, at most.
-    private static let wordShare = 0.1
-
     let cosines: [Double]
     let ranking: Ranking
     var nearest: Double { cosines[ranking.best] }
-
-    init(_ cosines: [Double], _ words: WordMatch) {
-      self.cosines = cosines
-      ranking = Ranking(zip(cosines, words.similarities).map { $0 + Self.wordShare * $1 })
-    }
   }
 
-  private static func match(_ meaning: Meaning, _ words: WordMatch, _ customer: CustomerIndex) -> Question.Match {
+  /// - Parameter isWhole: with what stands around the question. Where that is about what was told, it counts for nothing.
+  private func meaning(of wording: String, _ words: WordMatch, _ asking: SPIN?, isWhole: Bool) -> Meaning? {
+    guard let cosines = customer.matcher?.similarities(to: wording) else { return nil }
+    if isWhole, standing.told.contains(customer.facts[Ranking(cosines).best].id) { return nil }
+    let scores = customer.facts.indices.map { place in
+      cosines[place] + Self.wordShare * words.similarities[place]
+        - standing.handicap(of: customer.facts[place], asking: asking)
+    }
+    return Meaning(cosines: cosines, ranking: Ranking(scores))
+  }
+
+  /// What was told, where nothing is nearer: better said again than asked back for.
+  private func told(_ cosines: [Double]) -> Question.Match? {
+    let nearest = Ranking(cosines)
+    guard standing.told.contains(customer.facts[nearest.best].id), nearest.score >= Self.openAt else { return nil }
+    return Question.Match(
+      fact: customer.facts[nearest.best].id, zone: .open, similarity: min(1, nearest.score).rounded(toPlaces: 3),
+      isClose: nearest.score >= Self.closeAt)
+  }
+
+  private func match(_ meaning: Meaning, _ words: WordMatch) -> Question.Match {
     let (best, nearest) = (meaning.ranking.best, meaning.nearest)
     let isAgreed = words.ranking.best == best && words.ranking.score >= WordMatch.askBackAt
-    let isOpen = nearest >= (isAgreed ? openAgreedAt : openAt) && meaning.ranking.lead >= margin
+    let isNext = standing.next.contains(customer.facts[best].id)
+    let openAt = isAgreed || isNext ? Self.openAgreedAt : Self.openAt
+    let isAhead = nearest >= Self.openAheadAt && meaning.ranking.lead >= Self.clearLead && !words.isOfProduct
+    let isOpen = (nearest >= openAt && meaning.ranking.lead >= Self.margin) || isAhead
+    if !isOpen, let told = told(meaning.cosines) { return told }
     return Question.Match(
-      fact: customer.facts[best].id, zone: isOpen ? .open : nearest >= askBackAt ? .askBack : .reject,
-      similarity: max(0, min(1, nearest)).rounded(toPlaces: 3), isClose: nearest >= closeAt)
+      fact: customer.facts[best].id, zone: isOpen ? .open : nearest >= Self.askBackAt ? .askBack : .reject,
+      similarity: max(0, min(1, nearest)).rounded(toPlaces: 3), isClose: nearest >= Self.closeAt)
   }
 }

@@ -2,41 +2,49 @@
 struct QuestionReader {
   private let reading: Reading
   private let models: FittedModels
+  private let subject: QuestionSubject?
   private var tokens: [Token] { reading.tokens }
 
   static func questions(
-    in reading: Reading, customer: CustomerIndex?, models: FittedModels = .none
+    in reading: Reading, customer: CustomerIndex?, _ standing: FactStanding = FactStanding(), _ heard: Heard,
+    models: FittedModels = .none
   ) -> [AskedQuestion] {
-    let reader = QuestionReader(reading: reading, models: models)
-    return reading.utterance.sentences.compactMap { reader.question(in: $0, customer) }
+    let reader = QuestionReader(
+      reading: reading, models: models, subject: QuestionSubject(reading, customer, standing, heard))
+    return reading.utterance.sentences.compactMap(reader.question)
   }
 
-  private func question(in sentence: Sentence, _ customer: CustomerIndex?) -> AskedQuestion? {
+  private func question(in sentence: Sentence) -> AskedQuestion? {
     if isSum(sentence) { return nil }
-    if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true, customer) }
+    if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
     guard let opening = opening(of: sentence) else { return nil }
+    if isAfterthought(sentence, opening) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
     let tokens = opening.start..<sentence.tokens.upperBound
     let isEmpty = isCloser(tokens)
-    return asked(sentence, tokens, isOpen: opening.isOpen && !isEmpty, isEmpty: isEmpty, customer)
+    return asked(sentence, tokens, isOpen: opening.isOpen && !isEmpty, isEmpty: isEmpty)
+  }
+
+  /// `What is a point? When your accountant said that?`: the rest of the question before it.
+  private func isAfterthought(_ sentence: Sentence, _ opening: Opening) -> Bool {
+    guard !opening.isOpen, opening.start == sentence.tokens.lowerBound,
+      let place = reading.utterance.sentences.firstIndex(of: sentence), place > 0
+    else { return false }
+    return Self.conditions.contains(tokens[opening.start])
+      && reading.utterance.sentences[place - 1].terminator == .question
   }
 
   private func asked(
-    _ sentence: Sentence, _ tokens: Range<Int>, isOpen: Bool, isEmpty: Bool, _ customer: CustomerIndex?
+    _ sentence: Sentence, _ tokens: Range<Int>, isOpen: Bool, isEmpty: Bool
   ) -> AskedQuestion {
     let topic = isEmpty ? nil : QuestionTopic(reading, sentence.tokens, models)
     var question = Question(
       span: sentence.span, form: isOpen ? .open : .closed, spin: topic?.spin, area: topic?.area)
-    guard !isEmpty, let customer, !customer.facts.isEmpty else { return asked(question, sentence, tokens, isEmpty) }
+    guard !isEmpty, let subject else { return asked(question, sentence, tokens, isEmpty) }
     if isCheck(tokens) {
       question.spin = nil
       question.area = nil
     } else {
-      let match = QuestionMatcher(customer).match(reading.utterance, sentence, tokens)
-      question.match = match
-      if match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) {
-        question.spin = fact.spin ?? question.spin
-        question.area = fact.area ?? question.area
-      }
+      subject.find(for: &question, sentence, tokens)
     }
     return asked(question, sentence, tokens, isEmpty)
   }
@@ -77,7 +85,14 @@ extension QuestionReader {
       if !isMarked, isRelative(start, sentence.tokens) { continue }
       if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
     }
-    guard isMarked else { return terse(sentence) }
+    guard isMarked else {
+      return ClippedQuestion(reading: reading, sentence: sentence).opening(among: starts).map(Opening.init)
+    }
+    if let first = starts.first, first + 1 < sentence.tokens.upperBound, WordSet.questionWords.contains(tokens[first]),
+      WordSet.prepositions.contains(tokens[first + 1])
+    {
+      return Opening(start: first, isOpen: true)
+    }
     if let inner = sentence.tokens.first(where: { isInverted($0, sentence.tokens) }) {
       return Opening(start: inner, isOpen: WordSet.questionWords.contains(tokens[inner]))
     }
@@ -87,32 +102,13 @@ extension QuestionReader {
     {
       return Opening(start: last, isOpen: false)
     }
-    return Opening(start: sentence.tokens.lowerBound, isOpen: false)
+    return Opening(start: sentence.tokens.lowerBound, isOpen: asksAtTheEnd(sentence.tokens))
   }
 
-  /// `how much per wasted slot`, `who signs`, `do drivers quit over it`: typed in haste, without a mark.
-  private func terse(_ sentence: Sentence) -> Opening? {
-    let range = sentence.tokens
-    guard sentence.terminator == .none else { return nil }
-    return starts(in: range).lazy.compactMap { start -> Opening? in
-      let next = start + 1
-      guard next < range.upperBound, range.upperBound - start <= Self.terseLength else { return nil }
-      if tokens[start].word == WordKey("how") {
-        return Self.amounts.contains(tokens[next]) ? Opening(start: start, isOpen: true) : nil
-      }
-      guard start == starts(in: range).first, !Self.statementSubjects.contains(tokens[next]) else { return nil }
-      if Self.terseOpeners.contains(tokens[start]) { return Opening(start: start, isOpen: true) }
-      return Self.auxiliaries.contains(tokens[start]) ? Opening(start: start, isOpen: false) : nil
-    }.first
+  /// `Is a problem for who?`, `That takes how long?`
+  private func asksAtTheEnd(_ range: Range<Int>) -> Bool {
+    range.suffix(2).contains { $0 > range.lowerBound && WordSet.questionWords.contains(tokens[$0]) }
   }
-
-  private static let terseLength = 9
-  private static let terseOpeners = WordSet("who why whose which what")
-  private static let auxiliaries = WordSet("do does did")
-  private static let amounts = WordSet("much many long often big bad far soon late high")
-  /// `what you want is ...`, `do not ...`: no question.
-  private static let statementSubjects = WordSet(
-    "you we i they it he she this that these those the not your our matters")
 
   /// `..., which is what you want`: says more of what was said, and asks nothing.
   private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {
@@ -241,7 +237,7 @@ extension QuestionReader {
   private func isCheck(_ range: Range<Int>) -> Bool {
     let covered = reading.cues.filter { $0.concept == .checkBack && range.contains($0.tokens.lowerBound) }
       .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
-    return !covered.isEmpty && covered.count * 3 >= range.count * 2
+    return !covered.isEmpty && covered.count * 3 >= range.count * 2 || reading.checks(range)
   }
 
   /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.

@@ -4,16 +4,23 @@ struct WordMatch {
   let similarities: [Double]
   let ranking: Ranking
   private let customer: CustomerIndex
+  private let words: ArraySlice<Token>
 
-  init(_ tokens: [Token], _ range: Range<Int>, _ customer: CustomerIndex) {
+  init(
+    _ tokens: [Token], _ range: Range<Int>, _ customer: CustomerIndex, _ standing: FactStanding = FactStanding()
+  ) {
     self.customer = customer
+    words = tokens[range]
     let asked = customer.weights.vector(of: tokens, range, terms: customer.termIndices(in: tokens, range))
     similarities = customer.facts.map { Self.similarity(asked, $0).rounded(toPlaces: 3) }
-    ranking = Ranking(similarities)
+    ranking = Ranking(zip(similarities, customer.facts).map { $0 - standing.handicap(of: $1) })
   }
 }
 
 extension WordMatch {
+  /// The question names the product or something that it has.
+  var isOfProduct: Bool { customer.hits(in: Array(words)).contains(where: \.isOfProduct) }
+
   /// From here on the fact is told, if the next best is far enough behind.
   static let openAt = 0.40
   static let closeAt = 0.55
@@ -22,7 +29,7 @@ extension WordMatch {
 
   /// The nearest fact, where words are all there is.
   var match: Question.Match {
-    let similarity = ranking.score
+    let similarity = similarities[ranking.best]
     let isOpen = similarity >= Self.openAt && (ranking.lead >= Self.margin || similarity >= 0.9)
     return Question.Match(
       fact: customer.facts[ranking.best].id,

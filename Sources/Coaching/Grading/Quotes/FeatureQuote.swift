@@ -10,8 +10,9 @@ struct FeatureQuote {
 
   static func find(in answer: Answer) -> Range<Int>? {
     let quote = FeatureQuote(answer: answer)
-    for sentence in answer.statements {
-      if let tokens = quote.find(in: sentence) { return answer.span(tokens) }
+    for sentence in answer.statements
+    where !answer.retells(sentence.tokens) || answer.promises(sentence.tokens) {
+      if let tokens = quote.find(in: sentence), !answer.isTheirFigure(tokens) { return answer.span(tokens) }
     }
     return nil
   }

@@ -76,9 +76,13 @@ extension MoveReader {
 
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
-    guard said.has(.workVerb), said.has(.day), !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) else {
+    let appointment = Appointment(sentence, in: answer)
+    guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed, said.has(.day), !said.has(.purchase),
+      !said.has(.pressure), !said.has(.brochure)
+    else {
       return false
     }
+    if appointment.isFixed { return true }
     // `How do you plan the shifts today?` asks about their work; a step has the rep in it.
     let asks = sentence.tokens.prefix(3).contains { Self.asking.contains(answer.tokens[$0]) }
     if asks { return sentence.tokens.contains { Self.ownSide.contains(answer.tokens[$0]) } }
@@ -124,7 +128,7 @@ extension MoveReader {
   private var pitch: Range<Int>? {
     if let feature = FeatureQuote.find(in: answer) { return feature }
     if let demo = cue(.demo) { return demo }
-    return answer.hits.first { $0.isOfProduct }.map { answer.span($0.tokens) }
+    return answer.hits.first { $0.isOfProduct && !answer.introduces($0) }.map { answer.span($0.tokens) }
   }
 
   /// Material sent; figures of the customer's own are none.
@@ -143,13 +147,18 @@ extension MoveReader {
 
   /// A phrase of contradiction, or a reply that begins with `No,`.
   private var argue: Range<Int>? {
-    if let cue = cue(.argue) { return cue }
-    let cues = reading.cues.filter { $0.concept == .argue }
-    if let cue = cues.first(where: { $0.tokens.count > 1 && !$0.isNegated }) { return answer.span(cue.tokens) }
+    let cues = reading.cues.filter { $0.concept == .argue && !isAboutOneself($0) }
+    if let cue = cues.first(where: { !$0.isNegated }) { return answer.span(cue.tokens) }
     guard answer.tokens.count > 2, answer.tokens[0].word == WordKey("no"), answer.tokens[1].gap == .comma else {
       return nil
     }
     return answer.tokens[0].span
+  }
+
+  /// `To be honest` admits something, where `be honest` demands it.
+  private func isAboutOneself(_ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    return start > 0 && answer.tokens[start].word == WordKey("be") && answer.tokens[start - 1].word == WordKey("to")
   }
 }
 

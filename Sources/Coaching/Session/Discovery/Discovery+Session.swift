@@ -44,7 +44,11 @@ extension Discovery {
     guard turn.transition.way != .aside(.agenda) else { return }
     let heard = turn.grade.heardQuestion ?? turn.grade.realQuestions.first
     for question in turn.grade.realQuestions {
-      let fate = question == heard ? Self.fate(of: question, in: turn) : .lost
+      // The same thing asked twice is asked once.
+      if question != heard, let match = question.match, match.zone != .reject, match.fact == heard?.match?.fact {
+        continue
+      }
+      let fate = question == heard ? Self.fate(of: question, in: turn) : Self.fate(beside: question, in: turn)
       let words = Quotation.of(question.span, in: turn.text) ?? ""
       let reading = reader.read(words)
       let fact = fate.fact.flatMap(scenario.fact)
@@ -59,6 +63,12 @@ extension Discovery {
   private static func fate(of question: Question, in turn: Turn) -> Fate {
     guard let fact = question.match?.fact, turn.signals[.asked(fact)] == 1 else { return .unanswered }
     return turn.learned.contains(fact) ? .opened(fact) : .again(fact)
+  }
+
+  /// Of a question that was not taken up: she may have answered it all the same.
+  private static func fate(beside question: Question, in turn: Turn) -> Fate {
+    guard let fact = question.match?.fact, turn.learned.contains(fact) else { return .lost }
+    return .opened(fact)
   }
 
   private static func takesUp(_ lines: [CustomerLine], _ reading: Reading) -> Bool {

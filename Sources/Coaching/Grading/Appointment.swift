@@ -1,0 +1,101 @@
+/// A next step in the words of every day: `thursday 0600 with your night fitter`, `I could swing by on Monday`.
+struct Appointment {
+  private let sentence: Sentence
+  private let answer: Answer
+  private var tokens: [Token] { answer.tokens }
+
+  init(_ sentence: Sentence, in answer: Answer) {
+    self.sentence = sentence
+    self.answer = answer
+  }
+}
+
+extension Appointment {
+  private static let coming = WordSet("come swing pop drop stop stand sit see listen watch ride spend join")
+  private static let parties = WordSet("i we us let")
+
+  /// The rep comes, or both do something: `I swing by`, `we see how many`.
+  var comesTogether: Bool {
+    sentence.tokens.contains { index in
+      Self.coming.contains(tokens[index])
+        && (max(sentence.tokens.lowerBound, index - 4)..<index).contains { Self.parties.contains(tokens[$0]) }
+    }
+  }
+
+  /// A day with its hour, and with whom or over what, said as one notes it in a diary: nothing but a plan begins like that.
+  var isFixed: Bool {
+    sentence.tokens.contains(where: isWeekday) && beginsWithTime && hasHour && (isWithSomebody || isOverSomething)
+  }
+
+  private var starts: [Int] {
+    sentence.tokens.filter { $0 == sentence.tokens.lowerBound || tokens[$0].gap >= .comma }
+  }
+
+  private static let leads = WordSet("so ok okay then and well right on need say fair how about what")
+
+  /// A day, or how long it takes, stands first in the sentence or in one of its parts.
+  private var beginsWithTime: Bool {
+    starts.contains { start in
+      var first = start
+      while first < sentence.tokens.upperBound - 1, Self.leads.contains(tokens[first]) { first += 1 }
+      return answer.reading.affirmed[first].has(.day)
+        || answer.utterance.quantities.contains { $0.tokens.contains(first) && $0.isTime }
+        || tokens[first].word == WordKey("half")
+    }
+  }
+
+  /// `at nine`, `0600`, `9am`, `at 6 in the morning`.
+  private var hasHour: Bool {
+    sentence.tokens.contains { index in
+      let isFigure = isFigure(index) || answer.reading.affirmed[index].has(.day) && !isWeekday(index)
+      let isAfterAt = index > sentence.tokens.lowerBound && tokens[index - 1].word == WordKey("at")
+      let isAfterDay = index > sentence.tokens.lowerBound && isWeekday(index - 1)
+      return isFigure && (isAfterAt || isAfterDay)
+    }
+  }
+
+  /// A figure by itself; `nine thousand` is no hour.
+  private func isFigure(_ index: Int) -> Bool {
+    let isLonger = answer.utterance.quantities.contains { $0.tokens.contains(index) && $0.isMeasure }
+    switch tokens[index].kind {
+    case .numeral, .code: return !isLonger
+    case .word, .foreign: return false
+    }
+  }
+
+  private static let weekdays = WordSet("monday tuesday wednesday thursday friday saturday sunday tomorrow")
+
+  private func isWeekday(_ index: Int) -> Bool { Self.weekdays.contains(tokens[index]) }
+
+  private static let owners = WordSet("you your us me")
+
+  private var isWithSomebody: Bool {
+    sentence.tokens.contains { index in
+      guard tokens[index].word == WordKey("with") else { return false }
+      let whom = index + 1..<min(index + 4, sentence.tokens.upperBound)
+      return whom.contains { next in
+        Self.owners.contains(tokens[next]) || answer.reading.affirmed[next].has(.stakeholder)
+          || answer.hits.contains { $0.entry == .person && $0.tokens.lowerBound == next }
+      }
+    }
+  }
+
+  /// `twenty closed files`: a number of things that is no time.
+  private var isOverSomething: Bool {
+    answer.utterance.quantities.contains { figure in
+      sentence.tokens.contains(figure.tokens.lowerBound) && !figure.isMeasure
+        && figure.tokens.upperBound < sentence.tokens.upperBound && tokens[figure.tokens.upperBound].gap <= .space
+        && figure.tokens.lowerBound > sentence.tokens.lowerBound
+        && tokens[figure.tokens.lowerBound - 1].word != WordKey("at") && !isWeekday(figure.tokens.lowerBound - 1)
+    }
+  }
+}
+
+extension Quantity {
+  fileprivate var isTime: Bool {
+    switch unit {
+    case .time: true
+    case .percent, .money, .multiple, .fraction, .count: false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// How a customer's facts stand when a question comes: of two that it may be after, the one that can still be told is meant.
+package struct FactStanding: Equatable, Sendable {
+  /// Told in this talk, or known before it.
+  package var told: Set<String> = []
+  /// Kept back for now.
+  package var locked: Set<String> = []
+  /// Resting on a fact that was not told: that one is meant first.
+  package var ahead: Set<String> = []
+  /// What was told last in the talk itself: a question without a subject goes on with it.
+  package var last: String?
+  /// What goes on from there: on the same thread, or resting on it.
+  package var next: Set<String> = []
+
+  /// Nothing is told, and everything can be.
+  package init() {}
+}
+
+extension FactStanding {
+  init(_ context: GradingContext) {
+    told = Set(context.ledger.entries.map(\.fact))
+    locked = context.locked
+    last = context.ledger.entries.last { $0.turn > 0 }?.fact
+    guard let facts = context.customer?.scenario.facts else { return }
+    ahead = Set(facts.filter { !$0.after.allSatisfy(told.contains) }.map(\.id))
+    guard let latest = facts.first(where: { $0.id == last }) else { return }
+    next = Set(facts.filter { $0.follows(latest) }.map(\.id))
+  }
+
+  /// By how much nearer than another one a question must be to a fact that is told, or kept back.
+  private static let toldHandicap = 0.07
+  private static let lockedHandicap = 0.01
+  private static let aheadHandicap = 0.03
+  /// By how much what is next may be further away.
+  private static let nextLead = 0.03
+
+  /// By how much more, where a question asks what something would be worth and the fact tells another thing.
+  private static let worthHandicap = 0.08
+
+  /// - Parameter spin: what the question asks about, by its wording.
+  func handicap(of fact: IndexedFact, asking spin: SPIN? = nil) -> Double {
+    if told.contains(fact.id) {
+      let isBesideWorth = spin == .needPayoff && fact.spin != .needPayoff
+      return Self.toldHandicap + (isBesideWorth ? Self.worthHandicap : 0)
+    }
+    let kept = ahead.contains(fact.id) ? Self.aheadHandicap : locked.contains(fact.id) ? Self.lockedHandicap : 0
+    return kept - (next.contains(fact.id) ? Self.nextLead : 0)
+  }
+}
+
+extension Fact {
+  /// Whether it is what a talk that has come to `other` comes to next.
+  func follows(_ other: Fact) -> Bool {
+    id != other.id && (after.contains(other.id) || thread != nil && thread == other.thread)
+  }
+}
