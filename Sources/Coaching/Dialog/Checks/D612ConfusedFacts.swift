@@ -50,7 +50,9 @@ enum D612ConfusedFacts {
     }.map { pair in
       Diagnostic(
         .confusedFacts, at: pair.first.range, "questions confuse `\(pair.first.id)` with `\(pair.second)`",
-        notes: pair.questions.map { "`\($0.value)` (line \($0.range.start.line)) would open the other" },
+        notes: pair.questions.map {
+          "`\($0.value)` (line \($0.range.start.line)) would open the other, were it not written here"
+        },
         help: "add questions that tell the two apart, move some, or make one fact of the two")
     }
   }

@@ -60,6 +60,10 @@ extension Trial {
   /// Which way the sample went and why, for a finding's notes: all that a guard can look at, with the words behind it.
   var account: [String] {
     var notes = ["grade: \(turn.grade.summary)"]
+    if turn.grade.altitude.wording > turn.grade.altitude.level {
+      notes.append(
+        "no need was voiced by then, so nothing counts above an advantage; `given: {learned: [...]}` tells one")
+    }
     if let quote = Quotation.of(turn.grade.outcomeQuote ?? turn.grade.featureQuote, in: turn.text) {
       notes.append("on the words `\(quote)`")
     }

