@@ -11,7 +11,7 @@ struct Appointment {
 }
 
 extension Appointment {
-  private static let coming = WordSet("come swing pop drop stop stand sit see listen watch ride spend join")
+  private static let coming = WordSet("meet come swing pop drop stop stand sit see listen watch ride spend join")
   private static let parties = WordSet("i we us let")
 
   /// The rep comes, or both do something: `I swing by`, `we see how many`.
@@ -25,6 +25,55 @@ extension Appointment {
   /// A day with its hour, and with whom or over what, said as one notes it in a diary: nothing but a plan begins like that.
   var isFixed: Bool {
     sentence.tokens.contains(where: isWeekday) && beginsWithTime && hasHour && (isWithSomebody || isOverSomething)
+  }
+
+  /// `12 December`, `the tenth of May`.
+  var hasDate: Bool {
+    sentence.tokens.contains { index in
+      guard WordSet.months.contains(tokens[index]) else { return false }
+      let around = max(sentence.tokens.lowerBound, index - 2)..<min(sentence.tokens.upperBound, index + 2)
+      return around.contains { isFigure($0) || Self.ordinals.contains(tokens[$0]) }
+    }
+  }
+
+  private static let ordinals = WordSet(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+      + "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth")
+
+  private static let ours = WordSet("me i we us")
+  private static let joins = WordSet("and with")
+
+  /// Both sides in one breath: `me and your fitter`, `you, me and Marcus`.
+  private var namesBothSides: Bool {
+    sentence.tokens.contains { index in
+      guard Self.ours.contains(tokens[index]) else { return false }
+      let behind = index + 1..<min(index + 3, sentence.tokens.upperBound)
+      let before = max(sentence.tokens.lowerBound, index - 2)..<index
+      return behind.contains { Self.joins.contains(tokens[$0]) }
+        && isTheirs(in: index + 1..<min(index + 5, sentence.tokens.upperBound))
+        || (before.contains { Self.joins.contains(tokens[$0]) } || tokens[index].gap == .comma) && isTheirs(in: before)
+    }
+  }
+
+  private func isTheirs(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      Self.theirs.contains(tokens[index]) || answer.reading.affirmed[index].has(.stakeholder)
+        || answer.hits.contains { $0.entry == .person && $0.tokens.lowerBound == index }
+    }
+  }
+
+  private static let theirs = WordSet("you your")
+
+  /// Typed in bits: `tuesday. 9am. me and your fitter. press 7`.
+  static func inFragments(of answer: Answer) -> Range<Int>? {
+    let sentences = answer.utterance.sentences
+    guard sentences.count > 1, sentences.allSatisfy({ $0.tokens.count <= 9 }) else { return nil }
+    let parts = sentences.map { Appointment($0, in: answer) }
+    guard parts.contains(where: { $0.sentence.tokens.contains(where: $0.isWeekday) || $0.hasDate }),
+      parts.contains(where: \.namesBothSides),
+      let first = sentences.first, let last = sentences.last
+    else { return nil }
+    return first.span.lowerBound..<last.span.upperBound
   }
 
   private var starts: [Int] {

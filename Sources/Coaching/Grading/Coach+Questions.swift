@@ -12,7 +12,7 @@ extension Coach {
     guard isClose(to: fact) else {
       return Advice(
         text: wording.fill("{customer} answered with \"\(wording.short(fact.says))\" ", span: nil)
-          + "If you were after something else, ask for that by name.")
+          + "Well asked, if that is what you wanted to know; if not, ask for that by name.")
     }
     guard lost == nil else {
       return Advice(text: "Your question opened something new: \"\(wording.short(fact.says))\"")

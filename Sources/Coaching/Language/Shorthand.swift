@@ -4,8 +4,10 @@ enum Shorthand {
     u you, ur your, urs yours, yr your, ya you, wat what, wot what, wut what, wich which, wen when,
     befor before, thru through, tho though, cos because, coz because, cuz because, bcos because,
     becos because, pls please, plz please, thx thanks, ppl people, rite right, nite night, tonite tonight, owt anything,
+    rn now, bc because, lemme let, prob probably, tmrw tomorrow, tmr tomorrow,
     nowt nothing, summat something, anythin anything, somethin something, nothin nothing, yer your, abt about, msg message,
-    mins minutes, hr hour, hrs hours, wk week, wks weeks, yrs years, mgr manager, mgmt management, thurs thursday, ses says, dos does,
+    mins minutes, hr hour, hrs hours, wk week, wks weeks, yrs years, mgr manager, mgmt management, thurs thursday,
+    ses says, dos does,
     tues tuesday, weds wednesday, fri friday, w with
     """.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
 

@@ -209,6 +209,10 @@ import Testing
 
   @Test(arguments: [
     "thursday 0600 with your night fitter at press 7. agreed", "Tuesday at nine, twenty closed files",
+    "Next step is: meeting 12 December, on press seven, thirty minutes, you, me and your fitter",
+    "i just said. tuesday. 9am. me and your fitter. press 7",
+    "I come twelfth of December, we walk to press seven together with your fitter and mark where sensors go.",
+    "may I respectfully propose that we meet on Thursday at ten, with your night fitter",
     "half an hour on the floor thursday 0600 with your night fitter. start with press 7 only",
     "can I come by and count stops with you on Monday", "How about I swing by Tuesday and we see how many it was?",
   ])

@@ -28,6 +28,7 @@ enum QuestionHygieneRule: CriterionRule {
         asks(index, answer)
           && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma
             || answer.tokens[index - 1].word == WordKey("and"))
+          && question.tokens.upperBound - index > Self.tag
       } >= 2
     }
     return stack?.question.span
@@ -40,6 +41,8 @@ enum QuestionHygieneRule: CriterionRule {
     return fact.fact == next.fact && fact.zone != .reject
   }
 
+  /// `..., what percent?` behind a question only narrows it.
+  private static let tag = 2
   private static let conditions = WordSet("when where")
   private static let helpers = WordSet("do does did is are was were can could will would should have has had")
 

@@ -68,7 +68,9 @@ extension MoveReader {
   }
 
   /// Work with a day: who does what when. Signing is no work.
-  private var nextStep: Range<Int>? { answer.utterance.sentences.first { isNextStep($0) }?.span }
+  private var nextStep: Range<Int>? {
+    answer.utterance.sentences.first { isNextStep($0) }?.span ?? Appointment.inFragments(of: answer)
+  }
 
   private static let partners = WordSet("we us i you your together our")
   private static let ownSide = WordSet("we us i me together our")
@@ -77,8 +79,9 @@ extension MoveReader {
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
     let appointment = Appointment(sentence, in: answer)
-    guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed, said.has(.day), !said.has(.purchase),
-      !said.has(.pressure), !said.has(.brochure)
+    guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
+      said.has(.day) || appointment.hasDate,
+      !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether
     else {
       return false
     }
