@@ -63,7 +63,8 @@ package struct CustomerIndex: Sendable {
       id: fact.id, need: fact.need, isPublic: fact.isPublic,
       says: HeardLine(
         source: .fact(fact.id), content: Content(says.tokens), quantities: says.quantities, terms: terms(says),
-        need: fact.need, turn: nil, text: fact.says),
+        need: fact.need, turn: nil, text: fact.says,
+        isNegated: says.tokens.contains(where: WordSet.negations.contains)),
       asked: fact.asked.map { sample in
         let question = Utterance(sample.value)
         return weights.vector(of: question.tokens, question.tokens.indices, terms: terms(question))

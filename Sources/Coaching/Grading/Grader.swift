@@ -27,7 +27,7 @@ extension Grader {
   }
 
   private func signs(of answer: Answer) -> Signs {
-    var gates = GateReader.gates(in: answer)
+    var gates = GateReader.gates(in: answer).filter { !isDoubted($0, answer) }
     let moves = MoveReader.moves(in: answer, gates: gates)
     // What the customer said claims nothing when it is given back, however good or bad it is.
     let reading =
@@ -38,6 +38,12 @@ extension Grader {
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
       altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle)
+  }
+
+  /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`.
+  private func isDoubted(_ gate: Gate, _ answer: Answer) -> Bool {
+    guard gate.flag == .negated, let fitted = models.altitude(of: answer.reading, in: gate.tokens) else { return false }
+    return fitted.denied < 0
   }
 
   /// Talk that is no answer has questions at most, and no levels.

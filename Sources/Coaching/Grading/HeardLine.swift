@@ -16,4 +16,6 @@ package struct HeardLine: Sendable {
   /// The turn in which it was heard; nil for loose text.
   package var turn: Int?
   package var text: String
+  /// Says that something is not so.
+  package var isNegated = false
 }

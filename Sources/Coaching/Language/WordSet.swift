@@ -27,6 +27,8 @@ extension WordSet {
       + "within without against around behind beyond near off out up down until till since than as via like")
   package static let months = WordSet(
     "january february april june july august september october november december spring summer autumn winter christmas")
+  package static let negations = WordSet(
+    "not no never nobody nothing none neither nor hardly barely cannot without")
   package static let periods = WordSet("hour day week month quarter year")
   /// English words without content; what is left of a text without them is what it talks about.
   package static let functionWords = WordSet(functionWordList)

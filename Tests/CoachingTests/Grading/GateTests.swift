@@ -32,6 +32,14 @@ import Testing
     #expect(Grading.grade(text, said: Self.said).flags.filter { gates.contains($0.finding) }.isEmpty)
   }
 
+  /// The trouble turned round in the customer's own words.
+  @Test(arguments: [
+    ("Fifteen men aren't standing around.", "I staff for the peak and then fifteen men stand around till eleven."),
+    ("Margaret can read the ticket.", "Invoices go out late because Margaret can't read the tickets."),
+  ]) func anAnswerInTheCustomersWordsIsNoEcho(_ text: String, _ said: String) {
+    #expect(!Grading.grade(text, said: [said]).flags.map(\.finding).contains(.parrot))
+  }
+
   /// What stands beside the point lends it no figure, no link and no customer.
   @Test(arguments: [
     "The scanner reads 40 labels a minute and keeps them for five years.", "Your shops are in good hands with us.",

@@ -1,0 +1,90 @@
+/// Answers that hand the customer's own words back.
+extension GateReader {
+  /// What only says that one has listened: `as you said`, `I hear you`, `thank you for sharing`.
+  private static let manners = ConceptSet(
+    .attribution, .acknowledge, .cannedAcknowledge, .thanks, .needExplicit, .checkBack)
+
+  /// Before an objection, to say what one has heard is a move of its own and no echo.
+  private var isPolite: Bool { answer.context.rubric.judgesReplies }
+
+  /// Nearly all words are the customer's own, and no effect is added to them.
+  func parrot(_ sentence: Sentence) -> Gate? {
+    let content = Content(tokens, in: sentence.tokens)
+    let stems = zip(content.stems, content.tokens)
+      .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }
+      .map(\.0)
+    guard stems.count >= 2, content.stems.count >= 3, !addsEffect(sentence) else { return nil }
+    // A sum adds its result.
+    if answer.sums(in: sentence.tokens) { return nil }
+    // In a discovery talk giving words back is the task; only a copy of them is an echo.
+    if answer.context.rubric.judgesListening, !Pasting.isPasted(sentence.tokens, in: answer) { return nil }
+    // Who says that they heard is echoing; who does not may be answering in the customer's words.
+    let hasManners = reading.concepts(in: sentence.tokens).hasAny(Self.manners)
+    let share = hasManners ? 60 : 75
+    let lines = answer.heard.lines.filter { hasManners || isRestated($0, in: sentence) }
+    let echoed = lines.contains { line in
+      line.source != .brief && stems.count(where: line.content.contains) * 100 >= stems.count * share
+    }
+    let pooled = stems.count { stem in lines.contains { $0.content.contains(stem) } }
+    let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * max(share, 85)
+    return echoed || isPooled ? gate(.parrot, sentence) : nil
+  }
+
+  private static let troubles = ConceptSet(.burden, .outcomeBad, .loss, .money)
+
+  /// Said the way the customer said it. `Nobody waits till nine` answers "they wait till nine", and a wish that is told as
+  /// come true is a promise: neither gives words back.
+  private func isRestated(_ line: HeardLine, in sentence: Sentence) -> Bool {
+    let isNegated = sentence.tokens.contains { WordSet.negations.contains(tokens[$0]) }
+    return line.isNegated == isNegated
+      && (line.need != .explicit || reading.concepts(in: sentence.tokens).hasAny(Self.troubles))
+  }
+
+  /// `You want the overtime down by a third, I hear you`: their wish, and nothing beside it.
+  func restatesWish(_ sentence: Sentence) -> Gate? {
+    guard !answer.heard.lines.isEmpty, !isPolite, !answer.context.rubric.judgesListening else { return nil }
+    let clauses = reading.clauses.map(\.tokens).filter { sentence.tokens.contains($0.lowerBound) }
+    let wishes = clauses.filter(isWish)
+    let rest = clauses.filter { !isWish($0) && !reading.concepts(in: $0).hasAny(Self.manners) }
+    guard !wishes.isEmpty, rest.allSatisfy({ Content(tokens, in: $0).stems.count <= 1 }),
+      !answer.heardTokens(in: sentence.tokens).isEmpty
+    else { return nil }
+    return gate(.parrot, sentence)
+  }
+
+  /// The customer, as its subject, wants something or has decided on it; not `the smaller bill that you asked for`.
+  private func isWish(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      Self.wishes.contains(tokens[index])
+        && (max(clause.lowerBound, index - 3)..<index).contains {
+          $0 < clause.lowerBound + 3 && reading.affirmed[$0].has(.customer)
+        }
+    }
+  }
+
+  private static let wishes = WordSet(
+    "want wants wanted wish wished hope hoping aim aims aiming like decided promised asked")
+
+  /// A change that none of the customer's lines named.
+  func addsEffect(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { index in
+      let concepts = reading.affirmed[index]
+      let isChange = concepts.hasAny(Self.changes) || concepts.has(.connector) || concepts.has(.workVerb)
+      return isChange && !WordSet.functionWords.contains(tokens[index])
+        && !answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
+    }
+      || sentence.tokens.dropFirst().contains {
+        reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so")
+          && addsContent(after: $0, in: sentence)
+      }
+  }
+}
+
+extension GateReader {
+  /// Whether something follows that the customer has not said.
+  private func addsContent(after index: Int, in sentence: Sentence) -> Bool {
+    Content(tokens, in: index + 1..<sentence.tokens.upperBound).stems.contains { stem in
+      !answer.heard.lines.contains { $0.content.contains(stem) }
+    }
+  }
+}
