@@ -1,21 +1,15 @@
+import Coaching
+
 /// SplitMix64 with the questions that a generator asks: the same answers in every run.
 struct Dice {
-  private var state: UInt64
+  private var generator: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 }
 
 extension Dice {
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// From 0 up to and without `bound`.
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(bound, 1))) }
+  /// From 0 up to and without `bound`. By remainder, so that a scenario's number goes on meaning that scenario.
+  mutating func below(_ bound: Int) -> Int { Int(generator.next() % UInt64(max(bound, 1))) }
 
   /// Both ends included.
   mutating func among(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
