@@ -40,8 +40,9 @@ extension TuneCommand {
     var texts: [String] = []
     for task in FittedTask.allCases {
       let files = try CorpusFiles(folder).files(of: task.corpus)
-      let result = try tune(task, on: files, knowledge: knowledge)
-      texts += files.flatMap { CorpusLoader.load($0, kind: task.corpus).examples }.flatMap { [$0.text] + $0.said }
+      let examples = files.flatMap { CorpusLoader.load($0, kind: task.corpus).examples }
+      let result = try tune(task, on: examples, from: files, knowledge: knowledge)
+      texts += examples.flatMap { [$0.text] + $0.said }
       context.output.write(TuningReport(result).text)
       if try !settle(folder.model(task.rawValue), result.file.bytes, context) { areFine = false }
     }
@@ -74,9 +75,8 @@ extension TuneCommand {
   }
 
   private func tune(
-    _ task: FittedTask, on files: [SourceFile], knowledge: KnowledgeBase
+    _ task: FittedTask, on examples: [Corpus.Example], from files: [SourceFile], knowledge: KnowledgeBase
   ) throws(CouldNotRun) -> TuningResult {
-    let examples = files.flatMap { CorpusLoader.load($0, kind: task.corpus).examples }
     guard examples.count > 1 else { throw CouldNotRun(message: "no corpus of the kind `\(task.corpus.rawValue)`") }
     var origin = Fingerprint()
     for file in knowledge.files.lexicons + files { origin.add(file.bytes) }
