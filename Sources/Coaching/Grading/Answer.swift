@@ -14,7 +14,7 @@ package struct Answer: Sendable {
   package let statements: [Sentence]
 
   package init(_ text: String, in context: GradingContext, reader: CueReader, models: FittedModels = .none) {
-    reading = reader.read(text, names: context.customer?.names ?? WordTable())
+    reading = reader.read(text, names: context.customer?.names)
     self.context = context
     heard = Heard(context, reader: reader, models: models)
     hits = context.customer?.hits(in: reading.tokens) ?? []

@@ -116,16 +116,13 @@ extension Appointment {
 
   private func isWeekday(_ index: Int) -> Bool { Self.weekdays.contains(tokens[index]) }
 
-  private static let owners = WordSet("you your us me")
+  private static let rep = WordSet("us me")
 
   private var isWithSomebody: Bool {
     sentence.tokens.contains { index in
       guard tokens[index].word == WordKey("with") else { return false }
       let whom = index + 1..<min(index + 4, sentence.tokens.upperBound)
-      return whom.contains { next in
-        Self.owners.contains(tokens[next]) || answer.reading.affirmed[next].has(.stakeholder)
-          || answer.hits.contains { $0.entry == .person && $0.tokens.lowerBound == next }
-      }
+      return isTheirs(in: whom) || whom.contains { Self.rep.contains(tokens[$0]) }
     }
   }
 

@@ -41,7 +41,7 @@ extension Heard {
     _ context: GradingContext, _ reader: CueReader, _ models: FittedModels
   ) -> (lines: [HeardLine], last: HeardLine?) {
     let texts: [HeardText]
-    let names = context.customer?.names ?? WordTable()
+    let names = context.customer?.names
     if let heard = context.heard {
       texts = heard
     } else if context.said.isEmpty {

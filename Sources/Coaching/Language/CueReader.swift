@@ -14,10 +14,10 @@ package struct CueReader: Sendable {
     self.index = index
   }
 
-  package func read(_ text: String) -> Reading { read(text, names: WordTable()) }
+  package func read(_ text: String) -> Reading { read(text, names: nil) }
 
   /// - Parameter names: words of this customer's, which are no slips.
-  func read(_ text: String, names: WordTable<Bool>) -> Reading {
+  func read(_ text: String, names: WordTable<Bool>?) -> Reading {
     read(Utterance(text, vocabulary: vocabulary, names: names))
   }
 

@@ -11,12 +11,12 @@ struct Tokenizer: ~Copyable {
   private var word: [UInt8] = []
   private let stemmer = Stemmer()
   private let vocabulary: Vocabulary
-  private let names: WordTable<Bool>
+  private let names: WordTable<Bool>?
   /// What was mended, in order.
   private(set) var mendings: [Mending] = []
 
   /// - Parameter names: words that are right whatever `vocabulary` knows.
-  init(_ bytes: [UInt8], _ vocabulary: Vocabulary = .none, names: WordTable<Bool> = WordTable()) {
+  init(_ bytes: [UInt8], _ vocabulary: Vocabulary = .none, names: WordTable<Bool>? = nil) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     self.names = names
@@ -202,7 +202,7 @@ extension Tokenizer {
   /// Puts the word that was meant in the place of one with a slip.
   private mutating func mend(_ span: Range<Int>) {
     let meant = vocabulary.mended(word) { word.withUnsafeBufferPointer { stemmer.stem($0) } }
-    guard let meant, !names.contains(word.withUnsafeBufferPointer { WordKey($0) })
+    guard let meant, names?.contains(word.withUnsafeBufferPointer { WordKey($0) }) != true
     else { return }
     word = meant
     mendings.append(Mending(span: span, letters: meant))

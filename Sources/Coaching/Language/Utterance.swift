@@ -20,7 +20,7 @@ package struct Utterance: Sendable {
   package init(_ text: String) { self.init(text, vocabulary: .none) }
 
   /// - Parameter names: words that are right whatever `vocabulary` knows.
-  init(_ text: String, vocabulary: Vocabulary, names: WordTable<Bool> = WordTable()) {
+  init(_ text: String, vocabulary: Vocabulary, names: WordTable<Bool>? = nil) {
     self.text = text
     var scanner = Tokenizer(Self.head(of: text), vocabulary, names: names)
     scanner.scan()

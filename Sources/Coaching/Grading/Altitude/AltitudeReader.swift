@@ -30,8 +30,8 @@ struct AltitudeReader {
   private func supports(_ tokens: Range<Int>) -> Bool {
     let said = reading.concepts(in: tokens)
     if said.hasAny(Self.weighing) { return true }
-    let heard = answer.heardTokens(in: tokens).count
-    return said.has(.attribution) ? heard >= 1 : heard >= 2 && (said.has(.customer) || said.hasAny(Self.gains))
+    guard said.has(.attribution) || said.has(.customer) || said.hasAny(Self.gains) else { return false }
+    return answer.heardTokens(in: tokens).count >= (said.has(.attribution) ? 1 : 2)
   }
 
   private static let denials = ConceptSet(.negator, .worsening, .loss)
@@ -76,7 +76,6 @@ struct AltitudeReader {
       unit.isThin = false
     } else if let fitted = fitted(tokens, facts) {
       unit.fitted = fitted
-      unit.isDenied = fitted.isDenied
       // A result without a word on how it comes about is praise, however large.
       unit.level = facts.saysHow ? fitted.level : min(fitted.level, .benefit)
     }

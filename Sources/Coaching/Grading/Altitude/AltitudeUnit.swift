@@ -4,8 +4,6 @@ struct AltitudeUnit: Equatable {
   var level: Altitude
   /// What speaks for the level beyond the bare minimum, and against it: moves the score, not the level.
   var support: Int
-  /// Whether it sounds like a gain and takes it back.
-  var isDenied = false
   /// Whether the words leave room for doubt.
   var isThin: Bool
   /// What the fitted model says; nil where there is none, or where the words earn no credit.
@@ -17,6 +15,9 @@ struct AltitudeUnit: Equatable {
 }
 
 extension AltitudeUnit {
+  /// Whether it sounds like a gain and takes it back.
+  var isDenied: Bool { fitted?.isDenied ?? false }
+
   /// 0 to 4: the model's, or the level moved by at most 0.3.
   var score: Double {
     if let fitted { return fitted.score.rounded(toPlaces: 3) }

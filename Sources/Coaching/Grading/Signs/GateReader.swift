@@ -6,11 +6,9 @@ struct GateReader {
 
   static func gates(in answer: Answer) -> [Gate] {
     let reader = GateReader(answer: answer)
-    return answer.statements.flatMap { sentence in
-      [
-        reader.stuffing(sentence), reader.parrot(sentence), reader.restatesWish(sentence), reader.negated(sentence),
-        reader.tautology(sentence), reader.hollow(sentence),
-      ].compactMap { $0 }.prefix(1)
+    return answer.statements.compactMap { sentence in
+      reader.stuffing(sentence) ?? reader.parrot(sentence) ?? reader.restatesWish(sentence) ?? reader.negated(sentence)
+        ?? reader.tautology(sentence) ?? reader.hollow(sentence)
     }
   }
 
