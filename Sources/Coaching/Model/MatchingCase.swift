@@ -1,12 +1,53 @@
-/// A customer on whom matching is tried: facts, the questions that ask for each, and lines that no fact answers.
+/// A customer on whom matching is fitted or tried: facts, the questions that ask for each, and lines that no fact answers.
 package struct MatchingCase: Sendable {
   package var id: String
-  /// `asked` holds all questions of a fact; a trial holds some of them back.
+  /// Who wrote it: what is tried on one author's customers is fitted on the others'.
+  package var author: String
+  /// `asked` holds the samples that came with the fact, if any did.
   package var facts: [Fact]
-  package var offTopic: [String]
+  /// For each fact, what is asked as if by reps.
+  package var asked: [[Located<String>]] = []
+  package var offTopic: [String] = []
 }
 
 extension MatchingCase {
+  /// What reps ask, with the area of the fact that it is after.
+  package var questions: [(text: String, area: Area?)] {
+    zip(facts, asked).flatMap { fact, asked in asked.map { ($0.value, fact.area) } }
+  }
+}
+
+// MARK: - Trying it
+
+extension MatchingCase {
+  /// Facts with the samples that they are matched by, and the questions that are tried on them.
+  struct Round {
+    var facts: [Fact]
+    var questions: [(text: String, fact: String)]
+  }
+
+  private static let samples = 5
+  /// How many of a fact's questions are tried at a time, where the others are its samples.
+  private static let held = 3
+
+  /// One round where facts came with samples; else every question is tried once, and five of the others are the samples.
+  var rounds: [Round] {
+    guard facts.contains(where: \.asked.isEmpty) else { return [round(trying: 0..<Int.max)] }
+    let most = asked.map(\.count).max() ?? 0
+    return stride(from: 0, to: most, by: Self.held).map { round(trying: $0..<$0 + Self.held) }
+  }
+
+  private func round(trying held: Range<Int>) -> Round {
+    var round = Round(facts: facts, questions: [])
+    for (place, asked) in asked.enumerated() {
+      let tried = asked.indices.filter(held.contains)
+      round.questions += tried.map { (asked[$0].value, facts[place].id) }
+      guard facts[place].asked.isEmpty else { continue }
+      round.facts[place].asked = asked.indices.filter { !held.contains($0) }.prefix(Self.samples).map { asked[$0] }
+    }
+    return round
+  }
+
   /// A customer with nothing but facts.
   func scenario(with facts: [Fact]) -> Scenario {
     let range = SourceRange(

@@ -1,5 +1,4 @@
-/// How well questions find their facts, by meaning and by words: a few of each fact's questions are held back in turn, as
-/// if a rep asked them, and five of the others are its samples.
+/// How well questions find their facts, by meaning and by words.
 package struct MatchingTrial: Sendable {
   package typealias Figure = BlindTrial.Figure
 
@@ -12,14 +11,10 @@ package struct MatchingTrial: Sendable {
     var isRight: Bool { match.fact == truth }
   }
 
-  private static let samples = 5
-  /// How many of a fact's questions are held back at a time.
-  private static let held = 3
-
   private let cases: [MatchingCase]
-  private let matcher: @Sendable ([Fact]) -> any SentenceMatcher
+  private let matcher: @Sendable (MatchingCase, [Fact]) -> any SentenceMatcher
 
-  package init(_ cases: [MatchingCase], matcher: @escaping @Sendable ([Fact]) -> any SentenceMatcher) {
+  package init(_ cases: [MatchingCase], matcher: @escaping @Sendable (MatchingCase, [Fact]) -> any SentenceMatcher) {
     self.cases = cases
     self.matcher = matcher
   }
@@ -49,24 +44,12 @@ extension MatchingTrial {
   }
 
   private func trials(of customer: MatchingCase, byMeaning: Bool) -> [Outcome] {
-    let most = customer.facts.map(\.asked.count).max() ?? 0
-    return stride(from: 0, to: most, by: Self.held).flatMap { first in
-      let held = first..<first + Self.held
-      let facts = customer.facts.map { Self.reduced($0, without: held) }
-      let index = CustomerIndex(customer.scenario(with: facts), matcher: byMeaning ? matcher(facts) : nil)
-      let asked = customer.facts.flatMap { fact in
-        fact.asked.indices.filter(held.contains).flatMap {
-          Self.outcome(of: fact.asked[$0].value, truth: fact.id, index)
-        }
-      }
-      return asked + customer.offTopic.flatMap { Self.outcome(of: $0, truth: nil, index) }
+    customer.rounds.flatMap { round in
+      let matcher = byMeaning ? matcher(customer, round.facts) : nil
+      let index = CustomerIndex(customer.scenario(with: round.facts), matcher: matcher)
+      return round.questions.flatMap { Self.outcome(of: $0.text, truth: $0.fact, index) }
+        + customer.offTopic.flatMap { Self.outcome(of: $0, truth: nil, index) }
     }
-  }
-
-  private static func reduced(_ fact: Fact, without held: Range<Int>) -> Fact {
-    var fact = fact
-    fact.asked = Array(fact.asked.indices.filter { !held.contains($0) }.map { fact.asked[$0] }.prefix(samples))
-    return fact
   }
 
   /// Of the last sentence, since questions come after what leads up to them.

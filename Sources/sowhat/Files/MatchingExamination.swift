@@ -4,22 +4,24 @@ import Coaching
 struct MatchingExamination {
   let trial: MatchingTrial
 
-  /// - Parameter isBlind: the half that nothing was chosen on.
+  /// - Parameter isBlind: the half that nothing was fitted on. Of the other, each author's customers are tried with a model
+  ///   fitted on the other authors'.
   init(_ folder: DialogsFolder, isBlind: Bool, encoder: EncoderShelf) throws(CouldNotRun) {
     guard case .success(let open) = encoder.open() else {
       throw CouldNotRun(message: "the sentence encoder cannot be used", help: "`sowhat doctor` says why")
     }
-    var cases: [MatchingCase] = []
-    for path in try folder.matchingPaths(isBlind: isBlind) {
-      let (read, findings) = MatchingCorpusLoader.load(try Disk.read(path))
-      guard findings.isEmpty else {
-        throw CouldNotRun(message: "`\(path)` has faults", help: "`sowhat check` shows them")
-      }
-      cases += read
-    }
-    trial = MatchingTrial(cases) { facts in
-      let vectors = FactVectors(facts, centre: open.centre, encoder: open.encoder)
-      return EncodedFacts(vectors, centre: open.centre, encoder: open.encoder)
+    let cases = try MatchingCorpus(folder, isBlind: isBlind).cases
+    let authors = isBlind ? [] : Set(cases.map(\.author))
+    let models = Dictionary(
+      uniqueKeysWithValues: authors.map { author in
+        let others = cases.filter { $0.author != author }
+        let lines = QuestionLines(fittedOn: others, centre: open.model.centre, encoder: open.encoder)
+        return (author, MatchingModel(centre: open.model.centre, lines: lines))
+      })
+    trial = MatchingTrial(cases) { customer, facts in
+      let model = models[customer.author] ?? open.model
+      let vectors = FactVectors(facts, model: model, encoder: open.encoder)
+      return EncodedFacts(vectors, model: model, encoder: open.encoder)
     }
   }
 }

@@ -1,11 +1,11 @@
 import Coaching
 import Encoder
 
-/// The encoder, mapped, with the means that questions and facts are centred on.
+/// The encoder, mapped, with the model that questions and facts are compared by.
 struct OpenEncoder: Sendable {
   let path: String
   let encoder: SentenceEncoder
-  let centre: MatchingCentre
+  let model: MatchingModel
   private let weights: Encoder
 
   /// From the nearest folder that has weights.
@@ -13,14 +13,14 @@ struct OpenEncoder: Sendable {
   /// - Parameter memory: where earlier runs have kept sentences; nil encodes all anew.
   init(in folders: [DialogsFolder], memory: CacheFolder? = nil) throws(EncoderFault) {
     let (path, weights) = try Self.weights(in: folders)
-    let means = Disk.join(Disk.parent(of: path), "matching.vectors")
-    guard let file = try? Disk.read(means) else { throw EncoderFault(reason: "`\(means)` cannot be read") }
-    guard let centre = VectorsFile(file.bytes).flatMap({ MatchingCentre($0, encoder: weights.fingerprint) }) else {
-      throw EncoderFault(reason: "`\(means)` is damaged or belongs to another encoder")
+    let fitted = Disk.join(Disk.parent(of: path), "matching.vectors")
+    guard let file = try? Disk.read(fitted) else { throw EncoderFault(reason: "`\(fitted)` cannot be read") }
+    guard let model = VectorsFile(file.bytes).flatMap({ MatchingModel($0, encoder: weights.fingerprint) }) else {
+      throw EncoderFault(reason: "`\(fitted)` is damaged or belongs to another encoder")
     }
     self.path = path
     self.weights = weights
-    self.centre = centre
+    self.model = model
     encoder = SentenceEncoder(weights, memory: memory.flatMap { Self.memory(in: $0, of: weights) })
   }
 }
@@ -41,7 +41,7 @@ extension OpenEncoder {
     cache.keep(news.file.bytes, as: Self.name(of: news.encoder))
   }
 
-  /// The weights without the means, as `tune` needs them.
+  /// The weights without the model, as `tune` needs them.
   static func weights(in folders: [DialogsFolder]) throws(EncoderFault) -> (path: String, encoder: Encoder) {
     let paths = folders.map(\.encoderWeights)
     guard let path = paths.first(where: { Disk.kind(of: $0) == .file }) ?? paths.first else {

@@ -1,19 +1,32 @@
 import Coaching
 
-/// The vectors that `tune` writes: the two means, and those of each shipped scenario.
+/// The vectors that `tune` writes: the model that questions are matched with, and those of each shipped scenario.
 struct VectorFiles {
-  /// Path and content, the means first.
+  /// Path and content, the model first.
   let files: [(path: String, bytes: [UInt8])]
 
   init(of folder: DialogsFolder, questions: [String]) throws(CouldNotRun) {
     let (encoder, scenarios) = (try Self.encoder(of: folder), try Self.scenarios(of: folder))
     let lines = scenarios.flatMap { $0.facts.map(\.says) }
+    let customers = try MatchingCorpus(folder, isBlind: false).cases
+    Self.encode(QuestionLines.encodings(of: customers), with: encoder)
     let centre = MatchingCentre(questions: questions, lines: lines, encoder: encoder)
+    let model = MatchingModel(
+      centre: centre, lines: QuestionLines(fittedOn: customers, centre: centre, encoder: encoder))
     files =
-      [(folder.matchingVectors, centre.file(encoder: encoder.fingerprint).bytes)]
+      [(folder.matchingVectors, model.file(encoder: encoder.fingerprint).bytes)]
       + scenarios.map { scenario in
-        (folder.vectors(of: scenario.id), FactVectors(scenario.facts, centre: centre, encoder: encoder).file.bytes)
+        (folder.vectors(of: scenario.id), FactVectors(scenario.facts, model: model, encoder: encoder).file.bytes)
       }
+  }
+
+  /// Ahead of the fit, on all cores: by far the longest part of it.
+  private static func encode(_ texts: [String], with encoder: SentenceEncoder) {
+    let size = 100
+    _ = Crew.together(
+      stride(from: 0, to: texts.count, by: size).map { start in
+        { texts[start..<min(start + size, texts.count)].forEach { _ = encoder.vector(of: $0) } }
+      })
   }
 
   private static func encoder(of folder: DialogsFolder) throws(CouldNotRun) -> SentenceEncoder {

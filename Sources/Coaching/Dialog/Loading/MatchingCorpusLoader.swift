@@ -1,11 +1,12 @@
 /// Reads `Dialogs/corpus/matching/<author>.tsv`: customers written to try matching with, five a file or more.
 ///
-/// A row is a line that a customer `says` when a fact is told, a question that is `asked` for it, or one `off-topic`.
+/// A row is a line that a customer `says` when a fact is told, a `sample` of the questions for it as a trainer writes it
+/// down, a question that is `asked` for it, or one `off-topic`. Where there are no samples, some of what is asked serves.
 package enum MatchingCorpusLoader {
   static let columns = ["text", "kind", "fact", "form", "spin", "area", "author", "scenario"]
 
   private enum Kind: String, CaseIterable {
-    case says, asked
+    case says, sample, asked
     case offTopic = "off-topic"
   }
 
@@ -21,7 +22,7 @@ package enum MatchingCorpusLoader {
           D801KnowledgeFile.label(row["kind"].value, of: "kind", among: known, at: row["kind"].range))
         continue
       }
-      let place = place(of: row["scenario"].value, in: &cases)
+      let place = place(of: row, in: &cases)
       if !add(row, kind, to: &cases[place]) {
         let known = cases[place].facts.map(\.id)
         findings.append(
@@ -31,9 +32,10 @@ package enum MatchingCorpusLoader {
     return (cases, findings)
   }
 
-  private static func place(of id: String, in cases: inout [MatchingCase]) -> Int {
+  private static func place(of row: TableRow, in cases: inout [MatchingCase]) -> Int {
+    let id = row["scenario"].value
     if let known = cases.firstIndex(where: { $0.id == id }) { return known }
-    cases.append(MatchingCase(id: id, facts: [], offTopic: []))
+    cases.append(MatchingCase(id: id, author: row["author"].value, facts: []))
     return cases.count - 1
   }
 
@@ -44,9 +46,10 @@ package enum MatchingCorpusLoader {
     case .says:
       customer.facts.append(
         Fact(id: row["fact"].value, says: text.value, area: Area(rawValue: row["area"].value), range: row.range))
-    case .asked:
+      customer.asked.append([])
+    case .sample, .asked:
       guard let fact = customer.facts.firstIndex(where: { $0.id == row["fact"].value }) else { return false }
-      customer.facts[fact].asked.append(text)
+      if kind == .sample { customer.facts[fact].asked.append(text) } else { customer.asked[fact].append(text) }
     case .offTopic: customer.offTopic.append(text.value)
     }
     return true

@@ -1,20 +1,20 @@
 /// The facts of a customer, encoded, with the encoder for the questions.
 package struct EncodedFacts: SentenceMatcher {
   private let encoder: SentenceEncoder
-  private let centre: MatchingCentre
+  private let model: MatchingModel
   private let facts: FactVectors
 
-  package init(_ facts: FactVectors, centre: MatchingCentre, encoder: SentenceEncoder) {
+  package init(_ facts: FactVectors, model: MatchingModel, encoder: SentenceEncoder) {
     self.facts = facts
-    self.centre = centre
+    self.model = model
     self.encoder = encoder
   }
 
   package func similarities(to wording: String) -> [Double]? {
-    facts.similarities(to: centre.question(encoder.vector(of: wording)))
+    facts.similarities(to: model.centre.question(encoder.vector(of: wording)), lines: model.lines)
   }
 
   package func replacing(_ place: Int, by fact: Fact) -> (any SentenceMatcher)? {
-    EncodedFacts(facts.replacing(place, by: fact, centre: centre, encoder: encoder), centre: centre, encoder: encoder)
+    EncodedFacts(facts.replacing(place, by: fact, model: model, encoder: encoder), model: model, encoder: encoder)
   }
 }

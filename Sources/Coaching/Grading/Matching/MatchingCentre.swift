@@ -1,7 +1,7 @@
 /// What all questions share, and what all facts share: taken away before a question is compared with a fact.
 ///
 /// Without it any two questions are near to each other for being questions. `sowhat tune` computes both from the corpus
-/// and from the shipped scenarios; they stand in `Dialogs/models/matching.vectors`.
+/// and from the shipped scenarios.
 package struct MatchingCentre: Equatable, Sendable {
   package var question: SentenceVector
   package var fact: SentenceVector
@@ -38,15 +38,4 @@ extension MatchingCentre {
   func question(_ vector: SentenceVector) -> SentenceVector { (vector - question * Self.part).normalised }
 
   func fact(_ vector: SentenceVector) -> SentenceVector { (vector - fact * Self.part).normalised }
-}
-
-extension MatchingCentre {
-  /// As stored, the questions' mean first.
-  package func file(encoder: UInt64) -> VectorsFile { VectorsFile(key: encoder, vectors: [question, fact]) }
-
-  /// Nil where the file is of another encoder.
-  package init?(_ file: VectorsFile, encoder: UInt64) {
-    guard file.key == encoder, file.vectors.count == 2 else { return nil }
-    self.init(question: file.vectors[0], fact: file.vectors[1])
-  }
 }

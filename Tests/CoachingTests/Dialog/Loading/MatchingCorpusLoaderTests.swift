@@ -9,12 +9,14 @@ import Testing
     let text = """
       \(Self.head)
       We bake at two.\tsays\tnight\t\t\tproblems\tann\tbakery
+      What are your hours?\tsample\tnight\topen\tsituation\tproblems\tann\tbakery
       When do you start?\tasked\tnight\topen\tsituation\tproblems\tann\tbakery
       Nice weather.\toff-topic\t\t\t\t\tann\tbakery
       """
     let (cases, findings) = MatchingCorpusLoader.load(SourceFile(name: "a.tsv", text: text))
     #expect(findings.isEmpty && cases.count == 1)
-    #expect(cases[0].facts.map(\.id) == ["night"] && cases[0].facts[0].asked.map(\.value) == ["When do you start?"])
+    #expect(cases[0].facts.map(\.id) == ["night"] && cases[0].facts[0].asked.map(\.value) == ["What are your hours?"])
+    #expect(cases[0].author == "ann" && cases[0].questions.map(\.text) == ["When do you start?"])
     #expect(cases[0].facts[0].area == .problems && cases[0].offTopic == ["Nice weather."])
   }
 

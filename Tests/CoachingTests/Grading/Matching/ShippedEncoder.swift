@@ -4,10 +4,10 @@ import Testing
 
 @testable import Coaching
 
-/// The encoder and the means of `Dialogs/models`, opened once for all tests.
+/// The encoder and the model of `Dialogs/models`, opened once for all tests.
 struct ShippedEncoder {
   let encoder: SentenceEncoder
-  let centre: MatchingCentre
+  let model: MatchingModel
 
   static let shared = try? ShippedEncoder()
 
@@ -15,12 +15,12 @@ struct ShippedEncoder {
     let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/").dropFirst()
     let models = "\(root)/Dialogs/models"
     encoder = SentenceEncoder(try Encoder(path: models + "/encoder.weights"))
-    let means = try #require(
+    let fitted = try #require(
       VectorsFile(Array(try Data(contentsOf: URL(fileURLWithPath: models + "/matching.vectors")))))
-    centre = try #require(MatchingCentre(means, encoder: encoder.fingerprint))
+    model = try #require(MatchingModel(fitted, encoder: encoder.fingerprint))
   }
 
   func matcher(_ facts: [Fact]) -> EncodedFacts {
-    EncodedFacts(FactVectors(facts, centre: centre, encoder: encoder), centre: centre, encoder: encoder)
+    EncodedFacts(FactVectors(facts, model: model, encoder: encoder), model: model, encoder: encoder)
   }
 }
