@@ -62,6 +62,7 @@ extension AgreementCommand {
     let kinds = [
       ("traps", ""), ("traps that were written when the gates were closed", "late-"),
       ("traps that were written when they were closed again", "later-"),
+      ("traps that were opened once, at the close", "latest-"),
     ]
     for (name, prefix) in kinds {
       let traps = TrapLoader.traps(try Disk.read(folder.trapFile(prefix + "traps"))).traps

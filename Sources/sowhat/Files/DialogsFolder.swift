@@ -50,7 +50,7 @@ extension DialogsFolder {
     return try Disk.texts(in: parts.reduce(path, Disk.join), extensions: [".tsv"]).sorted()
   }
 
-  /// A file of traps: `traps` or `negations`, or `late-` and one of these.
+  /// A file of traps: `traps` or `negations`, or `late-`, `later-` or `latest-` and one of these.
   func trapFile(_ name: String) -> String { ["corpus", "traps", name + ".tsv"].reduce(path, Disk.join) }
 
   /// The labelled utterances of one kind: `corpus/<kind>/<author>.tsv`.

@@ -34,7 +34,6 @@ struct AltitudeReader {
     return answer.heardTokens(in: tokens).count >= (said.has(.attribution) ? 1 : 2)
   }
 
-  private static let denials = ConceptSet(.negator, .worsening, .loss)
   private static let weighing = ConceptSet(.waitingCost, .payback)
   private static let gains = ConceptSet(.gain, .decrease, .stop, .timeSaving, .payback)
 
@@ -85,7 +84,6 @@ struct AltitudeReader {
   /// What the model says of the stretch; what it cannot know is that the words are this customer's.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
     guard var fitted = models.altitude(of: reading, in: tokens) else { return nil }
-    fitted.isDeniable = reading.cues.contains { tokens.contains($0.tokens.lowerBound) && Self.denials.has($0.concept) }
     if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
     return facts.namesOwnEffect ? fitted.raised : fitted
   }

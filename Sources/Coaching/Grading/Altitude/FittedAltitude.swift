@@ -9,15 +9,13 @@ struct FittedAltitude: Equatable {
   var result: Double
   var value: Double
   var denied: Double
-  /// Whether there is a word by which a gain could be taken back at all.
-  var isDeniable = false
 
   /// A feature must not pass for a benefit: at this log-odds of `value`, under two features in a hundred of the
   /// corpus do, judged by models that had not seen their authors.
   static let valueAt = 1.75
-  /// At these log-odds of `denied` none of the gains of the first blind set passes for a denied one: a gain must not be
-  /// taken from somebody who named it. Between 0 and this the grade is unsure.
-  static let deniedAt = 2.75
+  /// At these log-odds of `denied` none of the gains of the three open blind sets passes for a denied one: a gain must
+  /// not be taken from somebody who named it. Between 0 and this the grade is unsure.
+  static let deniedAt = 2.5
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
 
@@ -45,7 +43,7 @@ extension FittedAltitude {
   }
 
   /// Sounds like a gain, and is taken back.
-  var isDenied: Bool { isDeniable && denied > Self.deniedAt && claims >= 0 && effect >= 0 }
+  var isDenied: Bool { denied > Self.deniedAt && claims >= 0 && effect >= 0 }
 
   var level: Altitude {
     if claims < 0 || isDenied { return .none }
@@ -55,12 +53,15 @@ extension FittedAltitude {
   }
 
   /// The share of its height that a gain loses when it is surely taken back.
-  private static let denialCosts = 0.25
+  private static let denialCosts = 0.6
+  /// So far beyond a toss-up half of that is lost: most of what only may be taken back is a gain.
+  private static let denialHandicap = 1.0
 
   /// 0 to 4, for ordering: mostly how likely it is that the customer gains something, and keeps it.
   var score: Double {
     let ladder = Self.odds(effect) * (1 + Self.odds(theirs) * (1 + Self.odds(result))) / 3
-    let height = (0.65 * Self.odds(value) + 0.35 * ladder) * (1 - Self.denialCosts * Self.odds(denied))
+    let kept = 1 - Self.denialCosts * Self.odds(denied - Self.denialHandicap)
+    let height = (0.65 * Self.odds(value) + 0.35 * ladder) * kept
     let score = Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
     return isDenied ? min(score, 1) : score
   }

@@ -10,8 +10,9 @@ extension GateReader {
   /// Nearly all words are the customer's own, and no effect is added to them.
   func parrot(_ sentence: Sentence) -> Gate? {
     let content = Content(tokens, in: sentence.tokens)
+    let names = ProductName.tokens(in: sentence.tokens, of: answer)
     let stems = zip(content.stems, content.tokens)
-      .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }
+      .filter { !names.contains($1) && (isPolite || !reading.affirmed[$1].hasAny(Self.manners)) }
       .map(\.0)
     guard stems.count >= 2, content.stems.count >= 3, !addsEffect(sentence) else { return nil }
     // A sum adds its result.
@@ -21,7 +22,9 @@ extension GateReader {
     // Who says that they heard is echoing; who does not may be answering in the customer's words.
     let hasManners = reading.concepts(in: sentence.tokens).hasAny(Self.manners)
     let share = hasManners ? 60 : 75
-    let lines = answer.heard.lines.filter { hasManners || isRestated($0, in: sentence) }
+    let lines = answer.heard.lines.filter {
+      hasManners || isRestated($0, in: sentence) || !names.isEmpty && $0.need == .explicit
+    }
     let echoed = lines.contains { line in
       line.source != .brief && stems.count(where: line.content.contains) * 100 >= stems.count * share
     }
@@ -33,7 +36,7 @@ extension GateReader {
   private static let troubles = ConceptSet(.burden, .outcomeBad, .loss, .money)
 
   /// Said the way the customer said it. `Nobody waits till nine` answers "they wait till nine", and a wish that is told as
-  /// come true is a promise: neither gives words back.
+  /// come true is a promise: neither gives words back. With nothing put before the wish but the product's name it does.
   private func isRestated(_ line: HeardLine, in sentence: Sentence) -> Bool {
     let isNegated = sentence.tokens.contains { WordSet.negations.contains(tokens[$0]) }
     return line.isNegated == isNegated
