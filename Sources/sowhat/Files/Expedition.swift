@@ -39,8 +39,8 @@ struct Expedition {
 extension Expedition {
   private mutating func explore(_ stage: Stage, _ progress: inout ExploringProgress) {
     var explorer = Explorer(stage, within: .whole, withInvariants: true)
-    let exploration = explorer.explore { configurations in
-      progress.tell("\(file.stem): \(Count.of(configurations, "configuration"))")
+    let exploration = explorer.explore { exploration in
+      progress.tell("\(file.stem): \(Count.of(exploration.extent.configurations, "configuration"))")
       return true
     }
     extent = exploration.extent

@@ -9,7 +9,8 @@ enum D412NotAllExplored: ExploredCheck {
     bad: PageExample.explored().marking("open"), fixed: PageExample.explored())
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {
-    guard !exploration.isComplete, let start = exploration.scenario.state(exploration.scenario.start) else { return [] }
+    guard !exploration.isComplete, !exploration.isSettled,
+      let start = exploration.scenario.state(exploration.scenario.start) else { return [] }
     let (configurations, steps) = exploration.extent
     return [
       Diagnostic(
