@@ -77,7 +77,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 extension DiagnosticCode {
   package var severity: Severity {
     switch self {
-    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unjudgedCriterion, .unreachable, .sampleMissing,
+    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unjudgedCriterion, .unreachable,
+      .sampleMissing,
       .lowCoverage,
       .poorLine, .leak, .oneWording, .asksNothing, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts,
       .loneQuestion, .vanishedID, .weightSum,

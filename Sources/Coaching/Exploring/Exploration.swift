@@ -45,6 +45,8 @@ package struct Exploration: Sendable {
   package var isComplete = false
   /// Whether all that should happen was seen to, and what should not cannot: then there is nothing to find.
   package var isSettled = false
+  /// Where it is neither: what is not sure, in words.
+  var doubts: [String] = []
 
   init(of scenario: Scenario, within bounds: Bounds) {
     self.scenario = scenario

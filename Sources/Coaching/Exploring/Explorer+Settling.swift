@@ -5,26 +5,34 @@ extension Explorer {
   /// passes, and what is left is to see each state, fact, objection and ending once. Only where that fails is everything
   /// walked through, nearest first, so that what is found is shown on a shortest way.
   package static func survey(_ stage: Stage, within bounds: Exploration.Bounds) -> Exploration {
-    if let settled = settled(stage, within: bounds) { return settled }
+    var questions = OpenQuestions(of: stage.scenario)
+    // Each state takes a few answers to see: more of them than that are not worth beginning with.
+    let isWorthIt = stage.scenario.states.count * answersPerState <= bounds.steps
+    if isWorthIt, questions.ofShape.isEmpty, let settled = settled(&questions, stage, within: bounds) { return settled }
     var explorer = Explorer(stage, within: bounds)
-    return explorer.explore()
+    var exploration = explorer.explore()
+    if !exploration.isComplete {
+      questions.see(exploration, from: 0, 0)
+      exploration.doubts = questions.text(after: exploration)
+    }
+    return exploration
   }
 
-  /// Nil where something may be wrong.
-  private static func settled(_ stage: Stage, within bounds: Exploration.Bounds) -> Exploration? {
-    // Each state takes a few answers to see: more of them than that are not worth beginning with.
-    guard stage.scenario.states.count * answersPerState <= bounds.steps,
-      var questions = OpenQuestions(of: stage.scenario)
-    else { return nil }
+  /// Nil where something is not seen that should be.
+  private static func settled(
+    _ questions: inout OpenQuestions, _ stage: Stage, within bounds: Exploration.Bounds
+  ) -> Exploration? {
     var explorer = Explorer(stage, within: bounds, order: .newest)
     var (nodes, edges) = (0, 0)
-    let isSettled = { (exploration: Exploration) in
+    var isSettled = false
+    var exploration = explorer.explore { exploration in
       questions.see(exploration, from: nodes, edges)
       (nodes, edges) = (exploration.nodes.count, exploration.edges.count)
-      return questions.areAnswered(by: exploration)
+      isSettled = questions.areAnswered(by: exploration)
+      return !isSettled
     }
-    var exploration = explorer.explore { !isSettled($0) }
-    exploration.isSettled = isSettled(exploration)
+    questions.see(exploration, from: nodes, edges)
+    exploration.isSettled = isSettled || questions.areAnswered(by: exploration)
     return exploration.isSettled ? exploration : nil
   }
 

@@ -11,18 +11,27 @@ struct OpenQuestions {
   private var harsh: Set<String>
   private let scenario: Scenario
 
-  /// Nil where the shape leaves more open than that.
-  init?(of scenario: Scenario) {
-    guard !ModestReach(scenario).mayPass else { return nil }
-    let falls = FallPlaces(scenario)
-    guard WaysOut(falls).areEverywhere, !FallCircles(falls).mayBeEndless else { return nil }
+  /// What the shape leaves open, in words.
+  let ofShape: [String]
+
+  init(of scenario: Scenario) {
     self.scenario = scenario
+    ofShape = Self.ofShape(scenario)
     let entered = Paths(in: scenario).entered
     let reachable = scenario.states.filter { entered.contains($0.id) }
     states = Set(reachable.map(\.id))
     facts = Set(scenario.facts.filter { !$0.isPublic }.map(\.id))
     objections = Set(scenario.objections.map(\.id))
     harsh = Set(reachable.filter(D306GoodAnswerPunished.concerns).map(\.id))
+  }
+
+  private static func ofShape(_ scenario: Scenario) -> [String] {
+    let falls = FallPlaces(scenario)
+    var open: [String] = []
+    if !WaysOut(falls).areEverywhere { open.append("an ending can be reached from everywhere (D404)") }
+    if FallCircles(falls).mayBeEndless { open.append("answers that lead nowhere run out everywhere (D406)") }
+    if ModestReach(scenario).mayPass { open.append("a pass takes more than advantages (D410)") }
+    return open
   }
 }
 
@@ -48,4 +57,17 @@ extension OpenQuestions {
   func areAnswered(by exploration: Exploration) -> Bool {
     states.isEmpty && facts.isEmpty && objections.isEmpty && harsh.isEmpty
       && D409Unwinnable.isWinnable(by: exploration)
-  }}
+  }
+
+  /// What is not sure after a walk that came to its bounds, in words.
+  func text(after exploration: Exploration) -> [String] {
+    let ids = { (unseen: Set<String>) in unseen.sorted().prefix(Self.shown).map { "`\($0)`" }.joined(separator: ", ") }
+    let unseen = states.union(facts).union(objections)
+    let rest = unseen.count > Self.shown ? " and \(unseen.count - Self.shown) more" : ""
+    return ofShape + (unseen.isEmpty ? [] : ["these can happen (D402, D408): \(ids(unseen))\(rest)"])
+      + (harsh.isEmpty || !unseen.isEmpty ? [] : ["a good answer is taken well in \(ids(harsh)) (D306)"])
+      + (D409Unwinnable.isWinnable(by: exploration) ? [] : ["it can be passed after a poor answer (D409)"])
+  }
+
+  private static let shown = 5
+}

@@ -28,7 +28,8 @@ struct DialogsSearch {
       places.append(Place(path: Disk.join(prefix, "share/sowhat/Dialogs"), origin: "the program"))
       // One that was built and not installed lies in `.build` beside the sources' own.
       if let build = executable.firstRange(of: "/.build/") {
-        places.append(Place(path: String(executable[..<build.lowerBound]) + "/Dialogs", origin: "the program's sources"))
+        places.append(
+          Place(path: String(executable[..<build.lowerBound]) + "/Dialogs", origin: "the program's sources"))
       }
     }
     self.places = places

@@ -31,7 +31,9 @@ import Testing
           ladder: [{say: "Goodbye then.", go: lost}]
       """
     let text = { (condition: String) in
-      PageExample.conversation(samples: "[{text: \"You are paid sooner, so the overdraft you promised the board shrinks by March.\", given: {learned: [overdraft-goal]}}]",
+      PageExample.conversation(
+        samples:
+          "[{text: \"You are paid sooner, so the overdraft you promised the board shrinks by March.\", given: {learned: [overdraft-goal]}}]",
         go: "worth", more: later.replacing("CONDITION", with: condition)
       ).replacing("      public: true\n", with: "").replacing("    public: true\n", with: "")
     }
