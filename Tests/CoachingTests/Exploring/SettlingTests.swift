@@ -58,10 +58,7 @@ import Testing
         "else: {say: \"And?\", go: round}", more: "  round: {say: \"And?\", else: {say: \"Hm?\", go: open}}"), false
     ),
     (open("else: {say: \"And?\", call: aside}", more: aside("go: return")), false),
-    (
-      open("else: {say: \"And?\", call: aside}\n    ladder: [{say: \"Bye.\", go: lost}]", more: aside("go: return")),
-      true
-    ),
+    (open("else: {say: \"And?\", call: aside}", more: aside("go: lost")), true),
   ])
   func silenceIsLetGoEverywhereOrNot(body: String, isLetGo: Bool) throws {
     #expect(WaysOut(FallPlaces(try scenario(body))).areEverywhere == isLetGo)
