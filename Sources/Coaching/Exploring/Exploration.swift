@@ -46,7 +46,7 @@ package struct Exploration: Sendable {
   /// Whether all that should happen was seen to, and what should not cannot: then there is nothing to find.
   package var isSettled = false
   /// Where it is neither: what is not sure, in words.
-  var doubts: [String] = []
+  package var doubts: [String] = []
 
   init(of scenario: Scenario, within bounds: Bounds) {
     self.scenario = scenario

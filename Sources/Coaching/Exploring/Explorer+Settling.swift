@@ -18,6 +18,18 @@ extension Explorer {
     return exploration
   }
 
+  /// What is not sure after a walk with invariants that came to its bounds: where a survey is sure of all else, only
+  /// whether one of them can be broken.
+  package static func remaining(after exploration: Exploration, on stage: Stage) -> [String] {
+    let survey = survey(stage, within: .check)
+    guard survey.isComplete || survey.isSettled else {
+      var questions = OpenQuestions(of: stage.scenario)
+      questions.see(exploration, from: 0, 0)
+      return questions.text(after: exploration)
+    }
+    return stage.scenario.invariants.isEmpty ? [] : ["every ending keeps the invariants (D413)"]
+  }
+
   /// Nil where something is not seen that should be.
   private static func settled(
     _ questions: inout OpenQuestions, _ stage: Stage, within bounds: Exploration.Bounds

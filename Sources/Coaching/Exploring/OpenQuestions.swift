@@ -61,7 +61,10 @@ extension OpenQuestions {
 
   /// What is not sure after a walk that came to its bounds, in words.
   func text(after exploration: Exploration) -> [String] {
-    let ids = { (unseen: Set<String>) in unseen.sorted().prefix(Self.shown).map { "`\($0)`" }.joined(separator: ", ") }
+    let declared = scenario.states.map(\.id) + scenario.facts.map(\.id)
+    let ids = { (unseen: Set<String>) in
+      declared.filter(unseen.contains).prefix(Self.shown).map { "`\($0)`" }.joined(separator: ", ")
+    }
     let unseen = states.union(facts).union(objections)
     let rest = unseen.count > Self.shown ? " and \(unseen.count - Self.shown) more" : ""
     return ofShape + (unseen.isEmpty ? [] : ["these can happen (D402, D408): \(ids(unseen))\(rest)"])
