@@ -80,7 +80,7 @@ extension ScenarioGenerator {
     let onward = RouteDraft(id: "lands", condition: "altitude >= \(level)", kind: .onward)
     let target = isLast ? "won" : plan.states[place + 1]
     let sample = hasBooks ? "" : ", " + samples()
-    let effects = isLast ? "" : effects(mayCost: false)
+    let effects = isLast ? "" : effects(mayCost: false, isOnlyWay: true)
     page.add(
       "      - {id: \(onward.id), if: \"\(onward.condition)\", go: \(target)\(effects)\(sample)}",
       [.route, .guard, .target(target)])
@@ -102,7 +102,8 @@ extension ScenarioGenerator {
     text += way
     // What changes trust may lead elsewhere than the route says.
     let isPlain = if case .question = draft.kind { sampling } else { false }
-    if !isPlain { text += effects(mayCost: !isEnd) }
+    let isOnlyWay = if case .books = draft.kind { true } else { false }
+    if !isPlain { text += effects(mayCost: !isEnd, isOnlyWay: isOnlyWay) }
     if isPlain, case .question(let fact) = draft.kind, isFree(fact), sampled.insert(fact).inserted {
       let asked = fact == "goal" ? plan.trade.goal.asked : plan.trade.facts.first { $0.id == fact }?.asked
       if let question = asked?.first { text += ", samples: [\"\(question)\"]" }
@@ -149,12 +150,15 @@ extension ScenarioGenerator {
   }
 
   /// Changes of the books.
-  mutating func effects(mayCost: Bool) -> String {
+  ///
+  /// - Parameter isOnlyWay: the route takes every answer, or every good one: it moves no meter, since a meter that is
+  ///   driven to its limit on all ways leads past the win.
+  mutating func effects(mayCost: Bool, isOnlyWay: Bool = false) -> String {
     var text = ""
     var adding: [String] = []
     if plan.hasPatience, mayCost, dice.says(1, in: 3) { adding.append("patience: \(dice.says(1, in: 2) ? -1 : 1)") }
     if plan.hasTrust, dice.says(1, in: 3) { adding.append("trust: 1") }
-    if !adding.isEmpty { text += ", add: {\(adding.joined(separator: ", "))}" }
+    if !adding.isEmpty, !isOnlyWay { text += ", add: {\(adding.joined(separator: ", "))}" }
     var setting: [String] = []
     if plan.hasFlag, dice.says(1, in: 3) { setting.append("warned: true") }
     if plan.hasMood, dice.says(1, in: 3) { setting.append("mood: warm") }

@@ -14,8 +14,18 @@ struct ScenarioTrial: Sendable {
   private(set) var plays = 0
   private(set) var answers = 0
   private(set) var edits: [Edit: Int] = [:]
+  /// Edits of which nothing can be said, since there is more to the scenario than is looked at.
+  private(set) var undecided = 0
+  private(set) var survey = Survey.refused
   /// What did not hold, with what somebody needs to see it again.
   private(set) var faults: [String] = []
+
+  /// How far a scenario was looked at.
+  enum Survey: String, CaseIterable {
+    /// It cannot be played.
+    case refused
+    case settled, complete, bounded
+  }
 
   static let plays = 50
   private static let damages = 10
@@ -32,10 +42,26 @@ extension ScenarioTrial {
     let stains = review.findings.filter { $0.severity == .error || $0.code == .endlessLoop }
     isClean = stains.isEmpty
     stain = stains.first.map { "\($0.code.rawValue) \($0.message)" }
+    if let scenario = review.scenario, review.isPlayable { settle(scenario, knowledge) }
     if isClean, let scenario = review.scenario { play(scenario, knowledge) }
     var dice = Dice(seed: seed ^ 0xED17)
     edit(generated, review.findings, knowledge, &dice)
     damage(generated, knowledge, &dice)
+  }
+
+  // MARK: - Where a look is enough, a walk through the whole finds nothing more
+
+  private mutating func settle(_ scenario: Scenario, _ knowledge: Workroom) {
+    let stage = knowledge.stage(scenario)
+    let exploration = Explorer.survey(stage, within: .check)
+    survey = exploration.isSettled ? .settled : exploration.isComplete ? .complete : .bounded
+    guard exploration.isSettled else { return }
+    var explorer = Explorer(stage, within: .check)
+    let found = ExploredChecks.findings(in: explorer.explore())
+    let seen = Set(ExploredChecks.findings(in: exploration).map(\.code))
+    for finding in found where finding.code != .notAllExplored && !seen.contains(finding.code) {
+      faults.append("seed \(seed), settled and yet \(finding.code.rawValue): \(finding.message)")
+    }
   }
 
   // MARK: - What `check` has nothing against can be played to its end
@@ -64,7 +90,12 @@ extension ScenarioTrial {
       let file = SourceFile(name: generated.file.name, text: edited.page.text)
       let found = knowledge.look(file, generated.fragments, exploring: edit.needsExploring)
       // Of what was not looked at to the end nothing can be said.
-      if edit.needsExploring, found.contains(where: { $0.code == .notAllExplored }) { continue }
+      if edit.needsExploring, found.contains(where: { $0.code == .notAllExplored }),
+        !found.contains(where: { edited.codes.contains($0.code) })
+      {
+        undecided += 1
+        continue
+      }
       edits[edit, default: 0] += 1
       let fresh = found.filter { !known.contains("\($0.code.rawValue) \($0.message)") }
       guard !fresh.contains(where: { edited.codes.contains($0.code) && $0.range.start.line >= edited.line }) else {

@@ -53,7 +53,12 @@ extension TrialReport {
     let clean = trials.count(where: \.isClean)
     let plays = trials.reduce(0) { $0 + $1.plays }
     let answers = trials.reduce(0) { $0 + $1.answers }
-    return "\(trials.count) scenarios, \(clean) clean; \(plays) plays, \(answers) answers; \(faults.count) faults"
+    let surveys = ScenarioTrial.Survey.allCases.map { survey in
+      "\(trials.count { $0.survey == survey }) \(survey.rawValue)"
+    }
+    let undecided = trials.reduce(0) { $0 + $1.undecided }
+    return "looked at: \(surveys.joined(separator: ", ")); edits undecided: \(undecided)\n"
+      + "\(trials.count) scenarios, \(clean) clean; \(plays) plays, \(answers) answers; \(faults.count) faults"
   }
 
   /// In lines of some width.

@@ -26,6 +26,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case noElse = "D305"
   case goodAnswerPunished = "D306"
   case noLineLeft = "D307"
+  case unjudgedCriterion = "D308"
 
   case unreachable = "D401"
   case neverEntered = "D402"
@@ -76,7 +77,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 extension DiagnosticCode {
   package var severity: Severity {
     switch self {
-    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unreachable, .sampleMissing,
+    case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unjudgedCriterion, .unreachable,
+      .sampleMissing,
       .lowCoverage,
       .poorLine, .leak, .oneWording, .asksNothing, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts,
       .loneQuestion, .vanishedID, .weightSum,

@@ -11,6 +11,13 @@ extension Fingerprint {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
+  /// The same for a whole file, which the compiler makes a plain loop of wherever it is asked from.
+  package mutating func add(_ bytes: [UInt8]) {
+    var value = value
+    bytes.withUnsafeBufferPointer { for byte in $0 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 } }
+    self.value = value
+  }
+
   /// Of one text.
   package init(of text: String) {
     self.init()

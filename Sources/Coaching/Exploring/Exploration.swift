@@ -33,18 +33,20 @@ package struct Exploration: Sendable {
   var nodes: [Node] = []
   var edges: [Edge] = []
   var answers: [Answer] = []
-  /// The first edges that leave a node; edges of one node lie together.
-  var firstEdges: [Int] = []
+  /// The edges that leave a node, which lie together; nil where it was not gone on from.
+  var leaving: [Range<Int>?] = []
   /// How each fact was learned first.
   var learned: [String: Int] = [:]
   /// How each objection was raised first.
   var raised: [String: Int] = [:]
   /// Invariants that an ending broke, each with the first answer that led to such an ending.
   var broken: [(invariant: Int, edge: Int)] = []
-  /// Nodes from which not all answers were tried: what comes after them is not known.
-  var unexplored = 0
   /// Whether all that can happen was seen.
-  package var isComplete: Bool { unexplored == 0 }
+  package var isComplete = false
+  /// Whether all that should happen was seen to, and what should not cannot: then there is nothing to find.
+  package var isSettled = false
+  /// Where it is neither: what is not sure, in words.
+  package var doubts: [String] = []
 
   init(of scenario: Scenario, within bounds: Bounds) {
     self.scenario = scenario
@@ -73,11 +75,8 @@ extension Exploration {
   /// How many configurations were found and answers tried.
   package var extent: (configurations: Int, steps: Int) { (nodes.count, edges.count) }
 
-  /// Whether all answers in a configuration were tried.
-  func isExplored(_ node: Int) -> Bool { node < nodes.count - unexplored }
+  /// Whether all answers in a configuration were tried; at the end there are none.
+  func isExplored(_ node: Int) -> Bool { leaving[node] != nil || nodes[node].ending != nil }
 
-  func edges(from node: Int) -> Range<Int> {
-    guard node < firstEdges.count else { return edges.count..<edges.count }
-    return firstEdges[node]..<(node + 1 < firstEdges.count ? firstEdges[node + 1] : edges.count)
-  }
+  func edges(from node: Int) -> Range<Int> { leaving[node] ?? edges.count..<edges.count }
 }

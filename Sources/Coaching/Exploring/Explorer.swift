@@ -8,6 +8,7 @@ package struct Explorer {
   private let bounds: Exploration.Bounds
   private let seeds: [UInt64]
   private let withInvariants: Bool
+  private var agenda: Agenda
   private var book: AnswerBook
   private var session: Session
   private var exploration: Exploration
@@ -21,13 +22,18 @@ package struct Explorer {
   /// Lines that tell different facts are tried with as many seeds.
   private static let seedsTried: UInt64 = 4
 
-  /// - Parameter withInvariants: looks at them at every ending, which takes more configurations.
-  package init(_ stage: Stage, within bounds: Exploration.Bounds, withInvariants: Bool = false) {
+  /// - Parameters:
+  ///   - withInvariants: looks at them at every ending, which takes more configurations.
+  ///   - order: what is gone on from first.
+  package init(
+    _ stage: Stage, within bounds: Exploration.Bounds, withInvariants: Bool = false, order: Agenda.Order = .nearest
+  ) {
     let scenario = stage.scenario
     relevance = Relevance(scenario, withInvariants: withInvariants)
     places = StatePlaces(scenario)
     self.bounds = bounds
     self.withInvariants = withInvariants
+    agenda = Agenda(order)
     seeds = Array(0..<(relevance.uneven.isEmpty ? 1 : Self.seedsTried))
     book = AnswerBook(scenario, rubric: stage.rubric, relevance: relevance)
     session = Session(stage, seed: 0)
@@ -36,23 +42,25 @@ package struct Explorer {
 }
 
 extension Explorer {
-  /// - Parameter progress: called now and then with the number of configurations so far; false stops.
-  package mutating func explore(_ progress: (Int) -> Bool = { _ in true }) -> Exploration {
+  /// - Parameter progress: called now and then with what was found so far; false stops.
+  package mutating func explore(_ progress: (Exploration) -> Bool = { _ in true }) -> Exploration {
     begin()
-    var next = 0
-    while next < open.count {
-      guard exploration.edges.count < bounds.steps, open.count <= bounds.configurations,
-        !next.isMultiple(of: 1000) || progress(open.count)
-      else { break }
-      exploration.firstEdges.append(exploration.edges.count)
-      if let configuration = open[next] { leave(configuration, node: next) }
-      open[next] = nil
-      next += 1
+    var left = 0
+    while exploration.edges.count < bounds.steps, open.count <= bounds.configurations,
+      !left.isMultiple(of: Self.steady) || left == 0 || progress(exploration), let node = agenda.next()
+    {
+      let first = exploration.edges.count
+      if let configuration = open[node] { leave(configuration, node: node) }
+      exploration.leaving[node] = first..<exploration.edges.count
+      open[node] = nil
+      left += 1
     }
-    // Final states have no answers to try.
-    exploration.unexplored = exploration.nodes[next...].contains { $0.ending == nil } ? open.count - next : 0
+    exploration.isComplete = exploration.nodes.indices.allSatisfy(exploration.isExplored)
     return exploration
   }
+
+  /// How many configurations are gone on from before somebody is told.
+  private static let steady = 50
 
   private mutating func begin() {
     let scenario = session.scenario
@@ -82,7 +90,9 @@ extension Explorer {
     let node = open.count
     known[key] = node
     exploration.nodes.append(Exploration.Node(state: session.state, ending: ending, origin: edge))
+    exploration.leaving.append(nil)
     open.append(configuration)
+    if let configuration { agenda.add(node, configuration) }
     return node
   }
 

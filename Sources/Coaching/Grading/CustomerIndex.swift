@@ -126,12 +126,25 @@ extension CustomerIndex {
       add([product.name], .product)
       for (index, feature) in product.features.enumerated() { add([feature], .feature(index)) }
       for (index, proof) in product.proofs.enumerated() { add(proof.place.map { [$0] } ?? [], .place(index)) }
-      for (index, claim) in product.forbidden.enumerated() { add([claim], .forbidden(index)) }
+      for (index, claim) in product.forbidden.enumerated() { add(loosened(claim), .forbidden(index)) }
     }
     let everybody = [scenario.customer] + scenario.people
     add(everybody.map(\.company), .company)
     add(everybody.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }, .person)
     return (phrases, entries)
+  }
+
+  /// A claim, and the same with one or two words in between: who says "we can fully guarantee" has said "we guarantee".
+  private static func loosened(_ claim: String) -> [String] {
+    let words = claim.split(separator: " ").map(String.init)
+    let gaps = Array(1..<max(words.count, 1))
+    let single = gaps.map { [$0] }
+    let double = gaps.flatMap { first in gaps.filter { $0 >= first }.map { [first, $0] } }
+    return [claim]
+      + (single + double).map { places in
+        words.enumerated().flatMap { index, word in places.filter { $0 == index }.map { _ in "*" } + [word] }
+          .joined(separator: " ")
+      }
   }
 
   /// An id as words: `bank-line` is "bank line".

@@ -9,8 +9,18 @@ package struct ScenarioTestRun: Sendable {
     let start = test.from.flatMap { waypoints[$0]?.start } ?? Start(state: test.from ?? stage.scenario.start)
     var session = Session(stage, seed: test.seed ?? 0, start: start.given(test.given))
     var failures: [Diagnostic] = []
-    for line in test.turns {
-      failures += Self.play(line, in: &session, of: test)
+    var isOnTrack = true
+    for (place, line) in test.turns.enumerated() {
+      var found = Self.play(line, in: &session, of: test)
+      // What follows from a turn that went astray is no news; it is played on only for what it comes through.
+      guard failures.isEmpty || isOnTrack else { continue }
+      let rest = test.turns[(place + 1)...].count { $0.expect != nil }
+      isOnTrack = found.isEmpty || line.expect?.state?.value == session.state
+      if !isOnTrack, rest > 0, !found.isEmpty {
+        found[found.count - 1].notes.append(
+          "what came after it was not compared: \(rest) more \(rest == 1 ? "turn" : "turns") of this test")
+      }
+      failures += found
     }
     failures += Self.brokenInvariants(in: session, of: test)
     self.test = test
@@ -35,7 +45,7 @@ extension ScenarioTestRun {
     return (line.expect?.failures(after: turn, in: session) ?? []).map { failure in
       Diagnostic(
         .testFails, at: failure.range, "test `\(test.name)`: \(failure.text)",
-        notes: ["took `\(turn.transition.way.name)`", "grade: \(turn.grade.summary)"])
+        notes: ["took `\(turn.transition.way.name)`"] + turn.account)
     }
   }
 

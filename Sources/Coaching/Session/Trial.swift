@@ -2,11 +2,13 @@
 package struct Trial: Sendable {
   package let turn: Turn
   package let session: Session
+  let waypoint: Waypoint
 
   /// Plays `sample` in the state that `waypoint` leads to, with the sample's own `given` over the waypoint's books.
   package init(_ sample: Sample, at waypoint: Waypoint, on stage: Stage) {
     var session = Session(stage, seed: 0, start: waypoint.start.given(sample.given))
     turn = session.reply(to: sample.text)
+    self.waypoint = waypoint
     self.session = session
   }
 

@@ -3,12 +3,15 @@ package struct Waypoint: Sendable {
   package var start: Start
   /// The routes on the way, for showing: `["open/found"]`.
   package var path: [String]
+  /// Needs that are taken as voiced, since a route on the way takes only what counts as a benefit.
+  var presumed: [String] = []
 }
 
 extension Waypoint {
   /// A waypoint for every state that the graph reaches, by breadth first search in the file's order.
   ///
-  /// Guards are not solved: a fact that a route's guard asks for counts as told, meters move as the route says.
+  /// Guards are not solved: a fact that a route's guard asks for counts as told, meters move as the route says. Where a
+  /// route takes only a benefit, the scenario's first need was voiced before, since nothing counts as one without.
   package static func shortest(in scenario: Scenario) -> [String: Waypoint] {
     var surveyor = Surveyor(scenario)
     return surveyor.survey()
@@ -64,7 +67,9 @@ private struct Surveyor {
     // A session that begins at a state says the state's line itself; only the way onward needs it here.
     waypoint.hear(state.say, in: scenario)
     for route in waiting.routes {
-      follow(route.response, from: waypoint, step: "\(id)/\(route.id)", after: route.condition.factsRequired)
+      var before = waypoint
+      if route.condition.takesOnlyBenefits { before.presumeNeed(in: scenario, sparing: route.condition) }
+      follow(route.response, from: before, step: "\(id)/\(route.id)", after: route.condition.factsRequired)
     }
     if let fallback = waiting.fallback { follow(fallback, from: waypoint, step: "\(id).else", after: []) }
     for (index, rung) in waiting.ladder.enumerated() {
@@ -119,6 +124,17 @@ extension Waypoint {
     start.said.append(fact.says)
   }
 
+  /// Learns the first need that can be asked for, where none is known yet.
+  fileprivate mutating func presumeNeed(in scenario: Scenario, sparing condition: Guard) {
+    let needs = scenario.facts.filter { $0.need == .explicit }
+    let required = Set(condition.factsRequired)
+    guard !needs.contains(where: { start.given.learned.contains($0.id) || required.contains($0.id) }),
+      let need = needs.first(where: { !$0.asked.isEmpty && !condition.mentions(.learned($0.id)) })
+    else { return }
+    learn(need.id, in: scenario)
+    presumed.append(need.id)
+  }
+
   /// Hears the first line without a condition, as most players would, with what it tells.
   fileprivate mutating func hear(_ saying: Saying?, in scenario: Scenario) {
     guard let line = saying?.lines.first(where: { $0.condition == nil }) else { return }
@@ -134,6 +150,12 @@ extension Waypoint {
 }
 
 extension Guard {
+  /// Whether nothing below a benefit can take it.
+  var takesOnlyBenefits: Bool {
+    let below = Altitude.benefit.rawValue - 1
+    return !prospect { $0 == .criterion(.altitude) ? .among(0...below, mayBeAbsent: true) : .anything }.canHold
+  }
+
   /// Facts without which the guard cannot hold: those in positive conjuncts.
   var factsRequired: [String] {
     switch self {

@@ -38,7 +38,8 @@ extension CheckCommand {
   }
 
   func status(_ context: Context) throws(CouldNotRun) -> Status {
-    let inspection = try Inspection(paths, in: Library(shared.search(context)), playing: !quick, exploring: .check)
+    let inspection = try Inspection(
+      paths, in: Library(shared.search(context)), playing: !quick, exploring: .check, remembering: true)
     let report = CheckReport(inspection)
     switch format {
     case .text: context.output.write(report.text)

@@ -17,6 +17,8 @@ struct CacheFolder {
 extension CacheFolder {
   /// Keeps a file for the next run; where that fails, nothing is said, since it can be made anew.
   func keep(_ bytes: [UInt8], as name: String) {
+    // A new home has no `.cache` yet.
+    try? Disk.makeFolder(Disk.parent(of: path))
     try? Disk.replace(Disk.join(path, name), with: bytes)
   }
 

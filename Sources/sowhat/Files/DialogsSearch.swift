@@ -26,6 +26,11 @@ struct DialogsSearch {
     if let executable {
       let prefix = Disk.parent(of: Disk.parent(of: executable))
       places.append(Place(path: Disk.join(prefix, "share/sowhat/Dialogs"), origin: "the program"))
+      // One that was built and not installed lies in `.build` beside the sources' own.
+      if let build = executable.firstRange(of: "/.build/") {
+        places.append(
+          Place(path: String(executable[..<build.lowerBound]) + "/Dialogs", origin: "the program's sources"))
+      }
     }
     self.places = places
   }

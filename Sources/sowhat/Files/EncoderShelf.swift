@@ -42,6 +42,12 @@ extension EncoderShelf {
   /// The encoder knows English.
   private func isOfUse(for scenario: Scenario) -> Bool { !scenario.facts.isEmpty && scenario.language == "en" }
 
+  /// Tells one state of the files that are used for a scenario from another.
+  func stamps(for scenario: String) -> [String] {
+    folders.flatMap { [$0.encoderWeights, $0.matchingVectors, $0.vectors(of: scenario)] }
+      .map { Disk.stamp(of: $0) ?? "none" }
+  }
+
   /// Opens it, once.
   func open() -> Result<OpenEncoder, EncoderFault> {
     opened.withLock { opened in

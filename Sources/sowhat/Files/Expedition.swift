@@ -39,9 +39,13 @@ struct Expedition {
 extension Expedition {
   private mutating func explore(_ stage: Stage, _ progress: inout ExploringProgress) {
     var explorer = Explorer(stage, within: .whole, withInvariants: true)
-    let exploration = explorer.explore { configurations in
-      progress.tell("\(file.stem): \(Count.of(configurations, "configuration"))")
+    var exploration = explorer.explore { exploration in
+      progress.tell("\(file.stem): \(Count.of(exploration.extent.configurations, "configuration"))")
       return true
+    }
+    if !exploration.isComplete {
+      exploration.doubts = Explorer.remaining(after: exploration, on: stage)
+      exploration.isSettled = exploration.doubts.isEmpty
     }
     extent = exploration.extent
     isComplete = exploration.isComplete

@@ -22,14 +22,18 @@ struct Inspection {
   private let bounds: Exploration.Bounds?
   /// Whether samples and tests are played.
   private let plays: Bool
+  private let shelf: VerdictShelf?
 
   /// - Parameters:
   ///   - arguments: ids, files and folders; none stands for the whole Dialogs folder.
   ///   - plays: whether to play samples and tests, which takes the most time.
   ///   - bounds: how far to walk through all that can happen in a scenario; nil leaves that.
+  ///   - remembers: whether findings of earlier runs count where nothing changed: for checks, which need no more.
   init(
-    _ arguments: [String], in library: Library, playing plays: Bool = true, exploring bounds: Exploration.Bounds? = nil
+    _ arguments: [String], in library: Library, playing plays: Bool = true, exploring bounds: Exploration.Bounds? = nil,
+    remembering remembers: Bool = false
   ) throws(CouldNotRun) {
+    shelf = remembers ? VerdictShelf(library.cache, playing: plays, exploring: bounds) : nil
     self.plays = plays
     self.bounds = bounds
     guard arguments.isEmpty else {
@@ -77,8 +81,8 @@ extension Inspection {
 
   private mutating func reviewPending() throws(CouldNotRun) {
     let done = Crew.together(
-      pending.map { [plays, bounds] next in
-        { next.review(playing: plays, exploring: bounds) }
+      pending.map { [plays, bounds, shelf] next in
+        { next.review(playing: plays, exploring: bounds, shelf) }
       })
     for shelf in bases.values.map(\.encoder) { shelf.keepSentences() }
     pending = []
@@ -142,9 +146,22 @@ extension Inspection {
 }
 
 extension Inspection.Pending {
-  fileprivate func review(playing plays: Bool, exploring bounds: Exploration.Bounds?) -> ScenarioReview {
+  fileprivate func review(
+    playing plays: Bool, exploring bounds: Exploration.Bounds?, _ shelf: VerdictShelf?
+  ) -> ScenarioReview {
+    guard let shelf else { return review(playing: plays, exploring: bounds, knowing: nil) }
+    let key = shelf.key(file, fragments, base)
+    if let verdict = shelf.verdict(on: file, key) { return review(playing: plays, exploring: bounds, knowing: verdict) }
+    let review = review(playing: plays, exploring: bounds, knowing: nil)
+    shelf.keep(review.verdict, on: file, key)
+    return review
+  }
+
+  private func review(
+    playing plays: Bool, exploring bounds: Exploration.Bounds?, knowing verdict: ReviewVerdict?
+  ) -> ScenarioReview {
     ScenarioReview(
       file, base.knowledge, grader: base.grader, fragments: fragments, playing: plays, exploring: bounds,
-      together: Crew.together, matcher: base.encoder.matcher(for:))
+      together: Crew.together, matcher: base.encoder.matcher(for:), knowing: verdict)
   }
 }

@@ -6,7 +6,8 @@ import Testing
   /// Codes that need a conversation or the grader to be found.
   static let checkedBySession: [DiagnosticCode] = [
     .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .lowCoverage,
-    .knowledgeExample, .poorLine, .leak, .oneWording, .asksNothing, .sampleHijacked, .noGoodAnswer, .oneSeedOnly,
+    .knowledgeExample, .poorLine, .leak, .oneWording, .asksNothing, .unjudgedCriterion, .sampleHijacked, .noGoodAnswer,
+    .oneSeedOnly,
     .fewQuestions, .confusedFacts, .loneQuestion,
   ]
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct PlayedPageTests {
   private static let codes: [DiagnosticCode] = [
     .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .poorLine, .leak,
-    .asksNothing, .sampleHijacked, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts, .loneQuestion,
+    .asksNothing, .unjudgedCriterion, .sampleHijacked, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts,
+    .loneQuestion,
   ]
 
   private func findings(_ text: String) -> [Diagnostic] {

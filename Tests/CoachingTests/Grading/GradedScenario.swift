@@ -48,7 +48,7 @@ struct GradedScenario {
       name: Nudge
       features: [text reminders, waiting list module, calendar sync]
       proof: [{claim: "Harbour Dental cut no-shows by a third in four months", value: "33%", where: Harbour Dental, limits: "one site", answers: trust}]
-      forbidden: [medical advice]
+      forbidden: [medical advice, fills every chair]
     customer: {name: Ines, role: practice manager, company: Brightsea Eye Clinic}
     terms:
       no-shows: {kind: kpi, also: [missed appointments, empty chairs, patients who do not come]}

@@ -57,6 +57,18 @@ import Testing
     #expect(!denied.flags.contains { $0.finding == .forbidden })
   }
 
+  /// Other forms of its words, and a word or two between them, are the same claim; a "not" between them is not.
+  @Test(arguments: [
+    ("Last week it filled every chair.", true), ("It fills nearly every single chair.", true),
+    ("It fills, on a good day, every chair.", false), ("It fills not every chair.", false),
+    ("It can never fill every chair.", false), ("Fill in the form for every patient in the chair.", false),
+    ("It gives medical and legal advice.", true),
+  ])
+  func aForbiddenClaimIsKnownInOtherWordsOfItsOwn(text: String, isFound: Bool) throws {
+    let flags = try clinic().grade(text, learned: ["promise"]).flags
+    #expect(flags.contains { $0.finding == .forbidden } == isFound, "\(flags)")
+  }
+
   @Test func aHardFlagCapsTheTurn() throws {
     let clinic = try clinic()
     let text = "Patients get a text, so fewer chairs stay empty and your takings rise before May, guaranteed."

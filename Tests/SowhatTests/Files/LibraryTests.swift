@@ -12,6 +12,11 @@ import Testing
     #expect(search.places.map(\.path) == ["mine", "ours", "Dialogs", "/opt/sowhat/share/sowhat/Dialogs"])
   }
 
+  @Test func aProgramThatWasBuiltAndNotInstalledFindsTheDialogsOfItsSources() {
+    let search = DialogsSearch(option: nil, environment: [:], executable: "/home/a/sowhat/.build/x86_64/release/sowhat")
+    #expect(search.places.last?.path == "/home/a/sowhat/Dialogs")
+  }
+
   @Test(arguments: [("missing", nil), (nil, "missing")] as [(String?, String?)])
   func aFolderThatIsNamedMustExist(option: String?, variable: String?) {
     let environment = variable.map { ["SOWHAT_DIALOGS": $0] } ?? [:]

@@ -28,7 +28,7 @@ enum D306GoodAnswerPunished: ExploredCheck {
     guard exploration.isComplete else { return [] }
     let best = bestEdges(in: exploration)
     return exploration.scenario.states.compactMap { state in
-      guard let edges = best[state.id], let fallback = state.waiting?.fallback, !asks(state),
+      guard let edges = best[state.id], let fallback = state.waiting?.fallback, concerns(state),
         edges.allSatisfy({ $0.allSatisfy { isPunished(exploration.edges[$0], in: state, exploration.scenario) } }),
         let first = edges.first?.first
       else { return nil }
@@ -38,6 +38,9 @@ enum D306GoodAnswerPunished: ExploredCheck {
         notes: exploration.account(of: path), help: "add a route that takes a good answer")
     }
   }
+
+  /// Where questions are wanted, a statement is no good answer.
+  static func concerns(_ state: State) -> Bool { state.waiting?.fallback != nil && !asks(state) }
 
   /// For each state, the edges of the best answer in each of its configurations.
   private static func bestEdges(in exploration: Exploration) -> [String: [[Int]]] {
@@ -49,7 +52,6 @@ enum D306GoodAnswerPunished: ExploredCheck {
     }
   }
 
-  /// Where questions are wanted, a statement is no good answer.
   private static func asks(_ state: State) -> Bool {
     (state.waiting?.routes ?? []).contains { route in
       route.condition.literals.contains { literal in
@@ -63,7 +65,7 @@ enum D306GoodAnswerPunished: ExploredCheck {
     }
   }
 
-  private static func isPunished(_ edge: Exploration.Edge, in state: State, _ scenario: Scenario) -> Bool {
+  static func isPunished(_ edge: Exploration.Edge, in state: State, _ scenario: Scenario) -> Bool {
     switch edge.way {
     case .fallback: costs(state.waiting?.fallback, scenario)
     case .rung(let number): costs(state.waiting.flatMap { $0.ladder[safely: number - 1] }, scenario)

@@ -47,9 +47,22 @@ enum D409Unwinnable: ExploredCheck {
 
   /// Whether some answer that falls leaves a pass within reach; also where that is not known.
   private static func forgives(_ exploration: Exploration) -> Bool {
-    let nodes = exploration.nodes
-    let isWinnable = exploration.reaching(
-      nodes.indices.filter { nodes[$0].ending == .pass || !exploration.isExplored($0) })
+    forgives(exploration, counting: { exploration.nodes[$0].ending == .pass || !exploration.isExplored($0) })
+  }
+
+  private static func forgives(_ exploration: Exploration, counting isGoal: (Int) -> Bool) -> Bool {
+    let isWinnable = exploration.reaching(exploration.nodes.indices.filter(isGoal))
     return exploration.edges.contains { $0.way.isFall && isWinnable[$0.to] }
+  }
+
+  /// Whether a pass was come to, and after an answer that fell, too; or where there is none to come to.
+  static func isWinnable(by exploration: Exploration) -> Bool {
+    let entered = Paths(in: exploration.scenario).entered
+    let mayPass = exploration.scenario.states.contains {
+      if case .final(.pass, _) = $0.kind { entered.contains($0.id) } else { false }
+    }
+    guard mayPass else { return true }
+    return exploration.way(by: { _ in true }, to: { $0.ending == .pass }) != nil
+      && forgives(exploration, counting: { exploration.nodes[$0].ending == .pass })
   }
 }

@@ -26,6 +26,7 @@ extension DiagnosticPage {
     case .noElse: D305NoElse.page
     case .goodAnswerPunished: D306GoodAnswerPunished.page
     case .noLineLeft: D307NoLineLeft.page
+    case .unjudgedCriterion: D308UnjudgedCriterion.page
     case .unreachable: D401Unreachable.page
     case .neverEntered: D402NeverEntered.page
     case .deadEnd: D403DeadEnd.page

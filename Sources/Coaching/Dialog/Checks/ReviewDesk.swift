@@ -13,12 +13,12 @@ extension ReviewDesk {
     // What is missing may be what leads on, so that only what was read whole is explored.
     if let bounds, !loaded.diagnostics.contains(where: \.code.preventsPlay) {
       work.append { [stage] in
-        var explorer = Explorer(stage, within: bounds)
-        return ReviewPart(exploring: ExploredChecks.findings(in: explorer.explore()))
+        ReviewPart(exploring: ExploredChecks.findings(in: Explorer.survey(stage, within: bounds)))
       }
     }
-    work.append { [scenario] in
-      ReviewPart(reading: ScenarioChecks.findings(in: scenario, doubts: loaded.doubts))
+    work.append { [scenario, stage] in
+      let unjudged = scenario.unallowed(D308UnjudgedCriterion.findings(in: scenario, stage.rubric))
+      return ReviewPart(reading: ScenarioChecks.findings(in: scenario, doubts: loaded.doubts) + unjudged)
     }
     work.append { [scenario] in
       ReviewPart(wording: scenario.unallowed(WordingChecks.findings(in: scenario)))

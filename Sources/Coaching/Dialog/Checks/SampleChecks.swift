@@ -57,40 +57,6 @@ package enum SampleChecks {
 }
 
 extension Trial {
-  /// Which way the sample went and why, for a finding's notes: all that a guard can look at, with the words behind it.
-  var account: [String] {
-    var notes = ["grade: \(turn.grade.summary)"]
-    if turn.grade.altitude.wording > turn.grade.altitude.level {
-      notes.append(
-        "no need was voiced by then, so nothing counts above an advantage; `given: {learned: [...]}` tells one")
-    }
-    if let quote = Quotation.of(turn.grade.outcomeQuote ?? turn.grade.featureQuote, in: turn.text) {
-      notes.append("on the words `\(quote)`")
-    }
-    let moves = turn.grade.moves.map { ($0.finding.rawValue, $0.span) }
-    let flags = turn.grade.flags.map { ($0.finding.rawValue, $0.span) }
-    if !moves.isEmpty { notes.append("moves: \(named(moves))") }
-    if !flags.isEmpty { notes.append("flags: \(named(flags))") }
-    return notes + turn.grade.questions.compactMap(\.match).prefix(1).map { "nearest fact: \($0.account)" }
-  }
-
-  private func named(_ signs: [(name: String, span: Range<Int>)]) -> String {
-    signs.map { sign in
-      let words = Quotation.of(sign.span, in: turn.text).map { $0.isEmpty ? "" : " on `\(Quotation.shortened($0))`" }
-      return sign.name + (words ?? "")
-    }.joined(separator: ", ")
-  }
-}
-
-extension Question.Match {
-  /// What came of the question: `late-invoices, asked for (0.71 of 1 alike)`.
-  fileprivate var account: String {
-    let outcome =
-      switch zone {
-      case .open: "asked for"
-      case .askBack: "asked for too vaguely"
-      case .reject: "too far off"
-      }
-    return "`\(fact)`, \(outcome) (\(similarity) of 1 alike)"
-  }
+  /// Which way the sample went and why, for a finding's notes: with what it was judged, and all that a guard can look at.
+  var account: [String] { turn.account + [waypoint.account].compactMap { $0 } }
 }

@@ -7,18 +7,12 @@ package struct ScenarioReview: Sendable {
   package let files: [SourceFile]
   /// Nil where there is not even a state to begin in.
   package let scenario: Scenario?
-  /// Of reading and checking, without playing.
-  package let reading: [Diagnostic]
-  /// Of the samples: D601 to D607.
-  package let samples: [Diagnostic]
-  /// Of what is said, and of how questions find facts: D501 to D504, D611 to D613.
-  package let wording: [Diagnostic]
-  /// Of tests that pass by luck: D610.
-  package let luck: [Diagnostic]
+  /// What was found, by part: of reading and checking, of samples (D601 to D607), of what is said and of how questions
+  /// find facts, of tests that pass by luck (D610), of all that can happen, of tests.
+  package let verdict: ReviewVerdict
+  /// Empty where the verdict is one of an earlier run.
   package let runs: [ScenarioTestRun]
-  /// Of all that can happen; empty where nobody asked to look, or where it cannot be played.
-  package let exploring: [Diagnostic]
-  /// What samples and tests came through; nil where it cannot be played.
+  /// What samples and tests came through; nil where it cannot be played, or was not this time.
   package let coverage: Coverage?
 
   /// - Parameters:
@@ -28,16 +22,21 @@ package struct ScenarioReview: Sendable {
   ///   - bounds: how far to walk through all that can happen; nil leaves it.
   ///   - together: does the parts, which need nothing of each other, perhaps at the same time.
   ///   - matcher: compares questions with the scenario's facts by meaning; nil leaves it to their words.
+  ///   - verdict: of an earlier review of the same; then the scenario is read, and nothing else is done.
   package init(
     _ file: SourceFile, _ knowledge: Knowledge, grader: Grader, fragments: [String: SourceFile] = [:],
     playing plays: Bool = true, exploring bounds: Exploration.Bounds? = nil,
     together: ReviewPart.Crew = { $0.map { $0() } },
-    matcher: (Scenario) -> (any SentenceMatcher)? = { _ in nil }
+    matcher: (Scenario) -> (any SentenceMatcher)? = { _ in nil }, knowing verdict: ReviewVerdict? = nil
   ) {
     let loaded = ScenarioLoader.read(file, fragments: fragments)
     self.file = file
     files = [file] + fragments.values.sorted { $0.name < $1.name }
     scenario = loaded.scenario
+    if let verdict {
+      (self.verdict, runs, coverage) = (verdict, [], nil)
+      return
+    }
     var whole = ReviewPart(reading: loaded.diagnostics)
     if let scenario {
       let desk = ReviewDesk(
@@ -46,12 +45,11 @@ package struct ScenarioReview: Sendable {
       if plays { for part in together(desk.playing(whole.reading)) { whole.add(part) } }
     }
     let isPlayable = !whole.reading.contains(where: \.code.preventsPlay)
-    reading = whole.reading.sorted(by: Diagnostic.inOrder)
-    samples = whole.samples
-    wording = whole.wording
-    luck = whole.luck
+    self.verdict = ReviewVerdict(
+      reading: whole.reading.sorted(by: Diagnostic.inOrder), samples: whole.samples, wording: whole.wording,
+      luck: whole.luck, exploring: isPlayable ? whole.exploring : [],
+      failures: scenario?.unallowed(whole.runs.flatMap(\.failures)) ?? [])
     runs = whole.runs
-    exploring = isPlayable ? whole.exploring : []
     var coverage = whole.coverage ?? scenario.map(Coverage.init)
     for run in runs { coverage?.record(run.session.turns) }
     self.coverage = isPlayable ? coverage : nil
@@ -61,8 +59,10 @@ package struct ScenarioReview: Sendable {
 extension ScenarioReview {
   /// Everything found, in the order of the file.
   package var findings: [Diagnostic] {
-    let failures = scenario?.unallowed(runs.flatMap(\.failures)) ?? []
-    return (reading + samples + wording + luck + exploring + failures).sorted(by: Diagnostic.inOrder)
+    let found = [
+      verdict.reading, verdict.samples, verdict.wording, verdict.luck, verdict.exploring, verdict.failures,
+    ]
+    return found.flatMap(\.self).sorted(by: Diagnostic.inOrder)
   }
 
   /// D609, where less than `minimum` percent of the states, routes, rungs or endings are taken.
@@ -70,6 +70,12 @@ extension ScenarioReview {
     guard let scenario, let coverage else { return [] }
     return scenario.unallowed([D609LowCoverage.finding(coverage, minimum: minimum)].compactMap { $0 })
   }
+
+  /// Of reading and checking, without playing.
+  package var reading: [Diagnostic] { verdict.reading }
+
+  /// Of the samples: D601 to D607.
+  package var samples: [Diagnostic] { verdict.samples }
 
   /// Whether it can be played.
   package var isPlayable: Bool { scenario != nil && !reading.contains(where: \.code.preventsPlay) }

@@ -56,12 +56,14 @@ extension YAMLSource {
 
 extension YAMLSource {
   private mutating func read(_ input: ArraySlice<UInt8>) {
-    var iterator = input.makeIterator()
-    var decoder = UTF8()
+    var rest = input
     var place = SourcePosition(line: 1, column: 1)
     var line = LineStart()
     var pendingReturn: SourcePosition?
     while true {
+      if !line.isBlank, pendingReturn == nil { place.column += copyPlain(&rest) }
+      var iterator = rest.makeIterator()
+      var decoder = UTF8()
       switch decoder.decode(&iterator) {
       case .emptyInput:
         if let pendingReturn { replaceReturn(at: pendingReturn) }
@@ -71,6 +73,7 @@ extension YAMLSource {
         findings = [D101Unreadable.notUTF8(at: place, in: file)]
         return
       case .scalarValue(let scalar):
+        rest = rest.dropFirst(UTF8.width(scalar))
         if let returned = pendingReturn, scalar != "\n" { replaceReturn(at: returned) }
         pendingReturn = scalar == "\r" ? place : nil
         append(scalar, at: place, &line)
@@ -83,6 +86,14 @@ extension YAMLSource {
         }
       }
     }
+  }
+
+  /// Takes over what nothing need be asked about, which is nearly all of every file, and returns how much that was.
+  private mutating func copyPlain(_ rest: inout ArraySlice<UInt8>) -> Int {
+    let plain = rest.prefix { $0 >= 0x20 && $0 < 0x7F }
+    bytes += plain
+    rest = rest[plain.endIndex...]
+    return plain.count
   }
 
   /// What is known of the white space at the beginning of the current line.

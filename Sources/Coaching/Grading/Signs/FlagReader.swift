@@ -14,9 +14,17 @@ struct FlagReader {
   /// Claims that the scenario forbids, unless they are denied.
   private var forbidden: [Evidence<Flag>] {
     answer.hits.compactMap { hit in
-      guard case .forbidden = hit.entry, !isDenied(hit.tokens.lowerBound) else { return nil }
+      guard case .forbidden(let claim) = hit.entry, !isDenied(hit.tokens.lowerBound), !isTurned(claim, hit.tokens)
+      else { return nil }
       return Evidence(.forbidden, span: answer.span(hit.tokens))
     }
+  }
+
+  /// A negation stands within it that is not the claim's own: `we will not guarantee`.
+  private func isTurned(_ claim: Int, _ tokens: Range<Int>) -> Bool {
+    let own = answer.context.customer?.scenario.product?.forbidden[claim] ?? ""
+    let said = reading.cues.count { $0.concept == .negator && tokens.contains($0.tokens.lowerBound) }
+    return said > Utterance(own).tokens.count(where: WordSet.negations.contains)
   }
 
   /// A negation stands before it in its clause.

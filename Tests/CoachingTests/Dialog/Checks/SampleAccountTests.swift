@@ -19,6 +19,32 @@ import Testing
     #expect(notes.contains { $0.hasPrefix("nearest fact: `late-invoices`, asked for") }, "\(notes)")
   }
 
+  /// Where only a benefit leads on, a need was voiced before: nobody has to say so beside each later sample.
+  @Test func theNeedWithoutWhichNobodyGetsHereIsTakenAsGiven() throws {
+    let later = """
+        worth:
+          say: "And what else would it change?"
+          routes:
+            - {id: more, if: "CONDITION", go: won,
+               samples: ["Cash comes in sooner, so your borrowing at the bank shrinks by spring."], never: ["It has real-time charts."]}
+          else: {say: "Meaning?"}
+          ladder: [{say: "Goodbye then.", go: lost}]
+      """
+    let text = { (condition: String) in
+      PageExample.conversation(
+        samples:
+          "[{text: \"You are paid sooner, so the overdraft you promised the board shrinks by March.\", given: {learned: [overdraft-goal]}}]",
+        go: "worth", more: later.replacing("CONDITION", with: condition)
+      ).replacing("      public: true\n", with: "").replacing("    public: true\n", with: "")
+    }
+    #expect(review(text("altitude >= benefit")).map(\.code).filter { $0 == .sampleElsewhere }.isEmpty)
+    let finding = try #require(review(text("flag.hollow")).first { $0.code == .sampleElsewhere })
+    #expect(
+      finding.notes.contains(
+        "judged as after `open/good`, the shortest way here, with `overdraft-goal` known; `overdraft-goal` since a route there takes only benefits"
+      ), "\(finding.notes)")
+  }
+
   @Test func anObjectionThatIsExpectedIsNoHijack() {
     let bad = MarkedText(DiagnosticPage.page(of: .sampleHijacked).bad, file: "a.yaml").text
     #expect(review(bad).map(\.code) == [.sampleHijacked])
@@ -49,6 +75,36 @@ import Testing
   @Test(arguments: ["learned: []", "moves: []", "flags: []", "learned: [], flags: []"])
   func anEmptyListMeansNothing(expect: String) {
     #expect(expecting(expect, "Thank you.").isEmpty)
+  }
+
+  /// One turn that goes astray is one finding, whatever comes of it later.
+  @Test func whatFollowsFromALostTurnIsNotToldAgain() {
+    let lost = "{rep: \"It has real-time charts.\", expect: {state: won}}"
+    let turns = [lost, "{rep: \"Cash.\", expect: {altitude: outcome}}", "{rep: \"Bye.\", expect: {end: pass}}"]
+    let found = review(
+      PageExample.conversation(tests: "tests: [{name: t, turns: [\(turns.joined(separator: ", "))]}]")
+    ).filter { $0.code == .testFails }
+    #expect(found.map(\.message) == ["test `t`: expected state `won`, got `open`"])
+    #expect(found.first?.notes.last == "what came after it was not compared: 2 more turns of this test")
+  }
+
+  /// A grade that is not as expected does not lead astray where the state is as expected.
+  @Test func whatIsOnTheWayAllTheSameIsComparedOn() {
+    let turns = [
+      "{rep: \"It has real-time charts.\", expect: {state: open, altitude: outcome}}",
+      "{rep: \"It has real-time charts.\", expect: {end: pass}}",
+    ]
+    let found = review(
+      PageExample.conversation(tests: "tests: [{name: t, turns: [\(turns.joined(separator: ", "))]}]")
+    ).filter { $0.code == .testFails }
+    #expect(found.count == 2)
+  }
+
+  @Test func aQuestionThatOpensNothingIsToldOfItsNearestFact() throws {
+    let near = try #require(expecting("learned: [late-invoices]", "What did you promise the board?").first)
+    #expect(near.notes.contains { $0.hasPrefix("nearest fact: `overdraft-goal`") }, "\(near.notes)")
+    let far = try #require(expecting("learned: [late-invoices]", "Do you like opera?").first)
+    #expect(far.notes.contains { $0.hasPrefix("nearest fact: ") || $0 == "no fact is near to what it asks" })
   }
 
   @Test func whatWasLearnedAllTheSameIsNamed() {
