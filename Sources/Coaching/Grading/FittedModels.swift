@@ -41,8 +41,7 @@ extension FittedModels {
 
   private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {
     guard let model, !tokens.isEmpty else { return nil }
-    let grams = NGrams(of: reading.utterance.letters(of: tokens))
-    return model.logits(of: grams, cues: CueFeatures.vector(of: reading, in: tokens))
+    return model.logits(of: reading.grams(of: tokens), cues: CueFeatures.vector(of: reading, in: tokens))
   }
 
   private static func largest(_ values: ArraySlice<Double>) -> Int {

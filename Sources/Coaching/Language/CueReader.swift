@@ -38,7 +38,7 @@ package struct CueReader: Sendable {
         if cues[index].isNegated { negated[token].formUnion(bit) } else { affirmed[token].formUnion(bit) }
       }
     }
-    return Reading(utterance: utterance, cues: cues, clauses: clauses, affirmed: affirmed, negated: negated)
+    return Reading(utterance, cues: cues, clauses: clauses, affirmed: affirmed, negated: negated)
   }
 
   private static let changes = ConceptSet(.gain, .increase, .decrease, .stop, .loss)

@@ -10,6 +10,14 @@ package struct Reading: Sendable {
   package let affirmed: [ConceptSet]
   /// One set a token: the concepts that cover it and are negated.
   package let negated: [ConceptSet]
+  /// Of the whole of it, slips mended.
+  private let grams: NGrams
+
+  init(_ utterance: Utterance, cues: [Cue], clauses: [Clause], affirmed: [ConceptSet], negated: [ConceptSet]) {
+    (self.utterance, self.cues, self.clauses) = (utterance, cues, clauses)
+    (self.affirmed, self.negated) = (affirmed, negated)
+    grams = NGrams(of: utterance.letters(of: utterance.tokens.indices))
+  }
 }
 
 extension Reading {
@@ -36,6 +44,12 @@ extension Reading {
       cue.concept == concept && tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= tokens.upperBound
         && (negated == nil || negated == cue.isNegated)
     }
+  }
+
+  /// The n-grams of a stretch of tokens, slips mended.
+  func grams(of stretch: Range<Int>) -> NGrams {
+    if stretch == tokens.indices { return grams }
+    return grams.within(utterance.place(of: stretch)) ?? NGrams(of: utterance.letters(of: stretch))
   }
 
   package func first(_ concept: Concept) -> Cue? { cues.first { $0.concept == concept } }

@@ -72,6 +72,20 @@ extension Utterance {
     return letters + bytes[start..<max(start, span.upperBound)]
   }
 
+  /// Where the letters of a stretch lie within those of the whole: `letters(of:)` of all tokens.
+  func place(of tokens: Range<Int>) -> Range<Int> {
+    let whole = span(self.tokens.indices)
+    let span = span(tokens)
+    return place(of: span.lowerBound) - whole.lowerBound..<place(of: span.upperBound) - whole.lowerBound
+  }
+
+  /// A byte of the text among those that have the slips before it mended.
+  private func place(of byte: Int) -> Int {
+    mendings.reduce(byte) { place, slip in
+      slip.span.lowerBound < byte ? place + slip.letters.count - slip.span.count : place
+    }
+  }
+
   /// The text of a byte range, exactly as typed.
   package func quote(_ span: Range<Int>) -> String {
     String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self)
