@@ -22,12 +22,18 @@ extension JSONWriter {
 
   package var text: String { String(decoding: buffer[..<count], as: UTF8.self) }
 
+  /// What is written, without a copy.
+  package func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+    buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  }
+
   /// Makes room for so many bytes beforehand.
   package mutating func reserve(_ size: Int) {
     if count + size > buffer.count { buffer += [UInt8](repeating: 0, count: count + size - buffer.count) }
   }
 
   /// Fills the next `size` bytes.
+  @inline(__always)
   private mutating func fill(_ size: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
     if count + size > buffer.count { reserve(max(size, buffer.count, 256)) }
     let place = count..<(count + size)
@@ -44,6 +50,33 @@ extension JSONWriter {
   /// Any part of JSON, as it is.
   package mutating func literal(_ part: StaticString) {
     append(UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
+  }
+
+  /// A name between two parts that are always the same: `{"id": `, the name in quotes, `, "passed": true`.
+  package mutating func literal(_ before: StaticString, _ name: String, _ after: StaticString) {
+    var name = name
+    name.withUTF8 { name in
+      guard Self.isPlain(name) else {
+        literal(before)
+        escaped(name)
+        return literal(after)
+      }
+      let start = before.utf8CodeUnitCount
+      let end = start + 1 + name.count
+      fill(end + 1 + after.utf8CodeUnitCount) { place in
+        Self.copy(before, to: place, at: 0)
+        place[start] = UInt8(ascii: "\"")
+        _ = UnsafeMutableBufferPointer(rebasing: place[(start + 1)..<end]).update(fromContentsOf: name)
+        place[end] = UInt8(ascii: "\"")
+        Self.copy(after, to: place, at: end + 1)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func copy(_ part: StaticString, to place: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
+    let bytes = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
+    _ = UnsafeMutableBufferPointer(rebasing: place[start..<(start + bytes.count)]).update(fromContentsOf: bytes)
   }
 
   /// A list of what `write` makes for each index from 0. By index and not by item, since a generic function of another module

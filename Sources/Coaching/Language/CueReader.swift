@@ -9,7 +9,9 @@ package struct CueReader: Sendable {
     var index = PhraseIndex()
     for lexicon in lexicons {
       guard let concept = Concept(id: lexicon.id) else { continue }
-      for phrase in lexicon.phrases { index.add(phrase.value, match: lexicon.match, payload: concept.rawValue) }
+      for phrase in lexicon.phrases {
+        index.add(phrase.value, match: lexicon.match, payload: concept.rawValue, knowing: vocabulary)
+      }
     }
     self.index = index
   }

@@ -33,15 +33,18 @@ package struct Utterance: Sendable {
   }
 
   /// The tokens alone, for phrases that are only looked up.
-  static func tokens(of text: String) -> [Token] {
-    var scanner = Tokenizer(head(of: text))
+  ///
+  /// - Parameter vocabulary: words whose form is known beforehand; nothing is mended by it.
+  static func tokens(of text: String, knowing vocabulary: Vocabulary = .none) -> [Token] {
+    var scanner = Tokenizer(head(of: text), vocabulary, mends: false)
     scanner.scan()
     return scanner.tokens
   }
 
   /// The first `limit` bytes, cut before a character rather than within.
   private static func head(of text: String) -> [UInt8] {
-    var bytes = Array(text.utf8.prefix(limit))
+    var text = text
+    var bytes = text.withUTF8 { Array($0.prefix(limit)) }
     guard bytes.count == limit else { return bytes }
     while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
     if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }

@@ -35,7 +35,9 @@ package struct NGrams: Sendable {
     runs = [UInt32](unsafeUninitializedCapacity: 8 * folded.bytes.count) { runs, count in
       var previous = NGramHash.opening
       folded.forEachWord { word in
-        previous = add(word, after: previous, in: folded, &runs, &count)
+        previous = add(word, after: previous, in: folded)
+        count = Self.addRuns(of: word, in: folded, to: runs, from: count)
+        terms[terms.count - 1].runsEnd = count
       }
     }
   }
@@ -63,11 +65,8 @@ extension NGrams {
     return NGrams(words: words, runs: Array(runs[runsStart..<terms[end - 1].runsEnd]))
   }
 
-  /// Notes a word alone and behind the one before, and its runs. Returns its hash, for the next pair.
-  private mutating func add(
-    _ word: Range<Int>, after previous: NGramHash, in folded: FoldedText, _ runs: inout UnsafeMutableBufferPointer<UInt32>,
-    _ count: inout Int
-  ) -> NGramHash {
+  /// Notes a word alone and behind the one before. Returns its hash, for the next pair.
+  private mutating func add(_ word: Range<Int>, after previous: NGramHash, in folded: FoldedText) -> NGramHash {
     var hash = NGramHash()
     var pair = previous.stepped(NGramHash.space)
     var opening = NGramHash.opening.stepped(NGramHash.space)
@@ -78,23 +77,29 @@ extension NGrams {
     }
     words.append(hash.mixed)
     words.append(pair.mixed)
-    folded.bytes.withUnsafeBufferPointer { Self.addRuns(of: word, in: $0, &runs, &count) }
-    terms.append(Term(span: folded.span(of: word), runsEnd: count, opening: opening.mixed))
+    terms.append(Term(span: folded.span(of: word), runsEnd: 0, opening: opening.mixed))
     return hash
   }
 
   /// Runs of 2 to 5 bytes of the word with a space before and behind it: at most four for each of its bytes and four more.
+  /// Returns where they end.
   private static func addRuns(
-    of word: Range<Int>, in folded: UnsafeBufferPointer<UInt8>, _ runs: inout UnsafeMutableBufferPointer<UInt32>,
-    _ count: inout Int
-  ) {
-    for start in (word.lowerBound - 1)..<word.upperBound {
-      var hash = NGramHash().stepped(start < word.lowerBound ? NGramHash.space : folded[start])
-      for index in (start + 1)..<min(start + 5, word.upperBound + 1) {
-        hash.step(index == word.upperBound ? NGramHash.space : folded[index])
-        runs[count] = hash.mixed
+    of word: Range<Int>, in folded: FoldedText, to runs: UnsafeMutableBufferPointer<UInt32>, from first: Int
+  ) -> Int {
+    folded.bytes.withUnsafeBufferPointer { bytes in
+      var count = first
+      for start in (word.lowerBound - 1)..<word.upperBound {
+        var hash = NGramHash().stepped(start < word.lowerBound ? NGramHash.space : bytes[start])
+        for index in (start + 1)..<min(start + 5, word.upperBound) {
+          hash.step(bytes[index])
+          runs[count] = hash.mixed
+          count += 1
+        }
+        guard start + 5 > word.upperBound else { continue }
+        runs[count] = hash.stepped(NGramHash.space).mixed
         count += 1
       }
+      return count
     }
   }
 }

@@ -65,7 +65,7 @@ extension TextModel {
       lines[decision].intercept = fit.bias.rounded(toPlaces: 4)
     }
     return TextModel(
-      name: name, decisions: decisions, cues: cues, shingles: shingles, rarity: rarity, weights: Array(weights), lines: lines)
+      name: name, decisions: decisions, cues: cues, shingles: shingles, rarity: rarity, weights: weights, lines: lines)
   }
 }
 

@@ -21,7 +21,7 @@ package struct TextModel: Equatable, Sendable {
   ) {
     (self.name, self.decisions, self.cues, self.shingles) = (name, decisions, cues, shingles)
     (self.rarity, self.lines) = (rarity, lines)
-    table = WeightTable(weights, rows: shingles.dimensions, columns: decisions.count)
+    table = WeightTable(weights, factors: rarity, columns: decisions.count)
   }
 
   /// What one decision adds to the shared tables.
@@ -37,7 +37,7 @@ package struct TextModel: Equatable, Sendable {
 
 extension TextModel {
   /// For each n-gram and decision, the weight in units of the decision's `scale`.
-  package var weights: ArraySlice<Int8> { table.weights }
+  package var weights: [Int8] { table.weights }
 
   /// The calibrated log-odds of each decision; 0 is a toss-up.
   ///
@@ -65,11 +65,9 @@ extension TextModel {
   ///
   /// - Parameter first: where the half begins.
   private func sums(over hashes: [UInt32], from first: Int) -> [Double] {
-    let slots = shingles.slots(of: hashes)
-    let rarities = slots.map { Int16(rarity[first + Int($0)]) }
-    let square = rarities.reduce(0) { $0 + Int($1) * Int($1) }
+    let (sums, square) = table.sums(over: shingles.slots(of: hashes), from: first)
     let norm = square > 0 ? 1 / Double(square).squareRoot() : 1
-    return table.sums(over: slots, from: first, times: rarities).map { Double($0) * norm }
+    return sums.map { Double($0) * norm }
   }
 }
 

@@ -9,6 +9,7 @@ extension GateReader {
 
   /// Nearly all words are the customer's own, and no effect is added to them.
   func parrot(_ sentence: Sentence) -> Gate? {
+    if answer.heard.lines.isEmpty { return nil }
     let content = Content(tokens, in: sentence.tokens)
     let stems = zip(content.stems, content.tokens)
       .filter { isPolite || !reading.affirmed[$1].hasAny(Self.manners) }

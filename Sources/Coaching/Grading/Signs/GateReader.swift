@@ -42,7 +42,7 @@ extension GateReader {
     let hasVerb = verbs > 0 || range.contains { WordSet.auxiliaries.contains(tokens[$0]) }
     let isTechnical = range.count { reading.affirmed[$0].has(.specification) } * 2 > parts
     if parts >= 4, range.count <= parts * 2, nouns >= 2, !hasVerb, !isTechnical { return true }
-    let functions = range.count { WordSet.functionWords.contains(tokens[$0]) }
+    let functions = range.count { tokens[$0].isFunctionWord }
     return nouns >= 4 && nouns * 2 > range.count && verbs * 4 <= nouns && functions * 5 < range.count
   }
 
@@ -54,22 +54,24 @@ extension GateReader {
 
   private func isRepetition(_ sentence: Sentence) -> Bool {
     guard sentence.tokens.count >= 6 else { return false }
-    var counts: [WordKey: Int] = [:]
-    var words = 0
-    for index in sentence.tokens where !WordSet.functionWords.contains(tokens[index]) && !tokens[index].isNumeral {
-      counts[tokens[index].stem, default: 0] += 1
-      words += 1
+    var stems: [WordKey] = []
+    for index in sentence.tokens where !tokens[index].isFunctionWord && !tokens[index].isNumeral {
+      stems.append(tokens[index].stem)
     }
-    let most = counts.values.max() ?? 0
-    return most >= 4 && most * 10 >= words * 3
+    stems.sort()
+    var (most, start) = (0, 0)
+    for index in stems.indices {
+      if stems[index] != stems[start] { start = index }
+      most = max(most, index - start + 1)
+    }
+    return most >= 4 && most * 10 >= stems.count * 3
   }
 
   private func isConnectorSoup(_ sentence: Sentence) -> Bool {
     let connectors = reading.cues.filter {
       ($0.concept == .connector || $0.concept == .because) && sentence.tokens.contains($0.tokens.lowerBound)
     }
-    let content = Content(tokens, in: sentence.tokens).stems.count
-    return connectors.count >= 4 && content < connectors.count * 2
+    return connectors.count >= 4 && Content(tokens, in: sentence.tokens).stems.count < connectors.count * 2
   }
 }
 
@@ -94,15 +96,19 @@ extension GateReader {
 
   /// `If you save 200,000 then that is 200,000 saved`: the second part says nothing that the first did not.
   private func circle(_ sentence: Sentence) -> Gate? {
-    let stretches = [sentence.tokens] + reading.clauses.map(\.tokens).filter { sentence.tokens.contains($0.lowerBound) }
-    return stretches.contains(where: isCircle) ? gate(.tautology, sentence) : nil
+    let clauses = reading.clauses.lazy.map(\.tokens).filter {
+      sentence.tokens.contains($0.lowerBound) && $0 != sentence.tokens
+    }
+    return isCircle(sentence.tokens) || clauses.contains(where: isCircle) ? gate(.tautology, sentence) : nil
   }
 
   private func isCircle(_ range: Range<Int>) -> Bool {
-    range.dropFirst(2).filter(isTurn).contains { turn in
-      let before = substance(range.lowerBound..<turn)
+    range.dropFirst(2).contains { turn in
+      guard isTurn(turn) else { return false }
       let after = substance(turn..<range.upperBound)
-      return !after.isEmpty && after.isSubset(of: before) && before.count <= after.count + 1
+      guard !after.isEmpty else { return false }
+      let before = substance(range.lowerBound..<turn)
+      return before.count <= after.count + 1 && after.allSatisfy(before.contains)
     }
   }
 
@@ -111,11 +117,11 @@ extension GateReader {
     Self.turns.contains(tokens[index]) || tokens[index].word == WordKey("the") && tokens[index].gap >= .comma
   }
 
-  /// What a stretch is about, without the words that only say that it moves.
-  private func substance(_ range: Range<Int>) -> Set<WordKey> {
-    let content = Content(tokens, in: range)
-    let pairs = zip(content.stems, content.tokens)
-    return Set(pairs.filter { !Self.empties.contains(tokens[$1]) && !isChange($1) }.map(\.0))
+  /// What a stretch is about, each stem once, without the words that only say that it moves.
+  private func substance(_ range: Range<Int>) -> [WordKey] {
+    Content(tokens, in: range).tokens.compactMap { token in
+      Self.empties.contains(tokens[token]) || isChange(token) ? nil : tokens[token].stem
+    }
   }
 
   private static let turns = WordSet("is are means mean equals then because so once by as when if until")
