@@ -32,20 +32,23 @@ extension JSONWriter {
     if count + size > buffer.count { buffer += [UInt8](repeating: 0, count: count + size - buffer.count) }
   }
 
-  /// Fills the next `size` bytes.
+  /// Has the next `size` bytes written, all of them, by whom it gives their place.
   @inline(__always)
-  private mutating func fill(_ size: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+  private mutating func fill(_ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
     if count + size > buffer.count { reserve(max(size, buffer.count, 256)) }
-    let place = count..<(count + size)
-    buffer.withUnsafeMutableBufferPointer { body(UnsafeMutableBufferPointer(rebasing: $0[place])) }
-    count = place.upperBound
+    buffer.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      body(start + count)
+    }
+    count += size
   }
 
   private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
-    fill(piece.count) { _ = $0.update(fromContentsOf: piece) }
+    guard let start = piece.baseAddress else { return }
+    fill(piece.count) { $0.update(from: start, count: piece.count) }
   }
 
-  private mutating func append(_ byte: UInt8) { fill(1) { $0[0] = byte } }
+  private mutating func append(_ byte: UInt8) { fill(1) { $0.pointee = byte } }
 
   /// Any part of JSON, as it is.
   package mutating func literal(_ part: StaticString) {
@@ -56,27 +59,20 @@ extension JSONWriter {
   package mutating func literal(_ before: StaticString, _ name: String, _ after: StaticString) {
     var name = name
     name.withUTF8 { name in
-      guard Self.isPlain(name) else {
+      guard Self.isPlain(name), let letters = name.baseAddress else {
         literal(before)
         escaped(name)
         return literal(after)
       }
-      let start = before.utf8CodeUnitCount
-      let end = start + 1 + name.count
-      fill(end + 1 + after.utf8CodeUnitCount) { place in
-        Self.copy(before, to: place, at: 0)
+      let (start, rest) = (before.utf8CodeUnitCount, after.utf8CodeUnitCount)
+      fill(start + name.count + rest + 2) { place in
+        place.update(from: before.utf8Start, count: start)
         place[start] = UInt8(ascii: "\"")
-        _ = UnsafeMutableBufferPointer(rebasing: place[(start + 1)..<end]).update(fromContentsOf: name)
-        place[end] = UInt8(ascii: "\"")
-        Self.copy(after, to: place, at: end + 1)
+        (place + start + 1).update(from: letters, count: name.count)
+        place[start + name.count + 1] = UInt8(ascii: "\"")
+        (place + start + name.count + 2).update(from: after.utf8Start, count: rest)
       }
     }
-  }
-
-  @inline(__always)
-  private static func copy(_ part: StaticString, to place: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
-    let bytes = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
-    _ = UnsafeMutableBufferPointer(rebasing: place[start..<(start + bytes.count)]).update(fromContentsOf: bytes)
   }
 
   /// A list of what `write` makes for each index from 0. By index and not by item, since a generic function of another module
@@ -132,7 +128,7 @@ extension JSONWriter {
     }
     fill(size) { digits in
       var rest = value
-      for place in digits.indices.reversed() {
+      for place in (0..<size).reversed() {
         digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
         rest /= 10
       }
@@ -161,10 +157,10 @@ extension JSONWriter {
   }
 
   private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
-    guard Self.isPlain(text) else { return escaped(text) }
+    guard Self.isPlain(text), let letters = text.baseAddress else { return escaped(text) }
     fill(text.count + 2) { place in
-      place[0] = UInt8(ascii: "\"")
-      _ = UnsafeMutableBufferPointer(rebasing: place[1...]).update(fromContentsOf: text)
+      place.pointee = UInt8(ascii: "\"")
+      (place + 1).update(from: letters, count: text.count)
       place[text.count + 1] = UInt8(ascii: "\"")
     }
   }

@@ -12,6 +12,8 @@ package final class Answer: Sendable {
   package let mentions: [Mention]
   /// Sentences that state rather than ask.
   package let statements: [Sentence]
+  /// What models see in all of it, which is often all of what they are asked about.
+  private let features: TextFeatures
 
   package init(_ text: String, in context: GradingContext, reader: CueReader, models: FittedModels = .none) {
     let reading = reader.read(text, names: context.customer?.names)
@@ -28,6 +30,7 @@ package final class Answer: Sendable {
     let traces = reading.utterance.quantities.map(tracer.trace)
     let mentions = MentionReader.mentions(of: heard, in: reading, hits: hits, context.customer)
     (self.traces, self.mentions) = (traces, mentions)
+    features = TextFeatures(reading, in: reading.tokens.indices)
     let scenario = context.customer?.scenario
     let echoed = mentions.flatMap { $0.tokens.map { $0..<($0 + 1) } }
       .filter { !reading.concepts(in: $0).hasAny(EffectReader.changes) }
@@ -44,6 +47,10 @@ extension Answer {
   package var tokens: [Token] { reading.tokens }
 
   package func span(_ tokens: Range<Int>) -> Range<Int> { utterance.span(tokens) }
+
+  func features(of stretch: Range<Int>) -> TextFeatures {
+    stretch == tokens.indices ? features : TextFeatures(reading, in: stretch)
+  }
 
   /// The bytes of the first affirmed cue of `concept`.
   package func span(of concept: Concept) -> Range<Int>? {

@@ -119,12 +119,13 @@ extension EffectReader {
 
   /// The clause without what it is compared with: `faster than by hand` does not speak of hands.
   private func stated(_ clause: Range<Int>) -> Range<Int> {
-    guard let than = clause.dropFirst().first(where: { reading.tokens[$0].word == WordKey("than") }),
+    guard let than = clause.dropFirst().first(where: { reading.tokens[$0].word == Self.than }),
       !Self.beforeThan.contains(reading.tokens[than - 1])
     else { return clause }
     return clause.lowerBound..<than
   }
 
+  private static let than = WordKey("than")
   private static let beforeThan = WordSet("rather other less more fewer")
 
   /// A change in the right direction of something in the customer's world.

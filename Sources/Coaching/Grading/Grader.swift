@@ -20,7 +20,7 @@ extension Grader {
     grade.flags = signs.flags
     let entries = context.rubric.entries
     grade.criteria = entries.indices.map { RuleBook.grade(entries[$0].criterion, answer, signs) }
-    if context.rubric.judgesReplies { grade.replyQuality = models.goodness(of: answer.reading) }
+    if context.rubric.judgesReplies { grade.replyQuality = models.goodness(of: answer) }
     grade.objectionScore = grade.objectionScore(by: context.rubric)
     grade.featureQuote = signs.feature
     grade.outcomeQuote = OutcomeQuote.find(in: answer)
@@ -39,12 +39,13 @@ extension Grader {
     return Signs(
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
-      altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle, feature: feature)
+      altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle,
+      feature: feature)
   }
 
   /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`.
   private func isDoubted(_ gate: Gate, _ answer: Answer) -> Bool {
-    guard gate.flag == .negated, let fitted = models.altitude(of: answer.reading, in: gate.tokens) else { return false }
+    guard gate.flag == .negated, let fitted = models.altitude(of: answer, in: gate.tokens) else { return false }
     return fitted.denied < 0
   }
 

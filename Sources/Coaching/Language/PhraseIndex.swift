@@ -42,10 +42,11 @@ extension PhraseIndex {
     _ phrase: String, match: Lexicon.Match, payload: Int, knowing vocabulary: Vocabulary = .none
   ) {
     var node: Int32 = 0
-    let pieces = phrase.split(separator: "*", omittingEmptySubsequences: false)
+    let pieces = phrase.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
       if index > 0 { node = stepOverAnyWord(from: node) }
-      for token in Utterance.tokens(of: String(piece), knowing: vocabulary) { node = step(from: node, token, match) }
+      let text = String(decoding: piece, as: UTF8.self)
+      for token in Utterance.tokens(of: text, knowing: vocabulary) { node = step(from: node, token, match) }
     }
     guard node != 0, !ends(payload, at: node) else { return }
     endings.append(Ending(payload: payload, next: nodes[Int(node)].ending))

@@ -194,6 +194,7 @@ extension Tokenizer {
 
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
     Shorthand.spellOut(&word)
+    if let form = vocabulary.form(of: word) { return append(form, span, kind, isCapitalised: isCapitalised) }
     if mends, kind == .word, !isCapitalised || gap == .sentence { mend(span) }
     append(WordForm(&word, stemmer), span, kind, isCapitalised: isCapitalised)
   }

@@ -7,6 +7,7 @@ package struct Vocabulary: Sendable {
   /// Of those that mean just themselves.
   private var forms = WordTable<WordForm>()
   private var stems = WordTable<Bool>()
+  private var nearMisses = NearMisses()
 
   /// Of words shorter than that too many are one letter apart.
   private static let shortest = 5
@@ -22,9 +23,10 @@ package struct Vocabulary: Sendable {
 
   private init(letters words: some Sequence<[UInt8]>) {
     let stemmer = Stemmer()
-    for word in words {
+    for word in words where !self.words.contains(Self.key(word)) {
       self.words[Self.key(word)] = true
       stems[word.withUnsafeBufferPointer { stemmer.stem($0) }] = true
+      if word.count >= Self.shortest { nearMisses.insert(word) }
       addForm(of: word, stemmer)
     }
     if self.words.count > 0 { addShortWords(stemmer) }
@@ -61,43 +63,14 @@ extension Vocabulary {
     else { return nil }
     var found: [UInt8]?
     var isUnsure = false
-    Self.forEachEdit(of: word) { edit in
-      guard edit.count >= Self.shortest, words.contains(Self.key(edit)) else { return }
-      if let found, found != edit { isUnsure = true }
-      found = edit
+    nearMisses.forEach(near: word) { other in
+      isUnsure = found != nil
+      found = other
     }
     return isUnsure ? nil : found
   }
 
   private static func key(_ word: [UInt8]) -> WordKey { word.withUnsafeBufferPointer { WordKey($0) } }
-
-  /// The words one letter away: one lost, one too many, one wrong, two swapped.
-  private static func forEachEdit(of word: [UInt8], _ body: ([UInt8]) -> Void) {
-    let letters: ClosedRange<UInt8> = 0x61...0x7A
-    for place in 1...word.count {
-      var edit = word
-      edit.insert(0, at: place)
-      for letter in letters {
-        edit[place] = letter
-        body(edit)
-      }
-    }
-    for place in 1..<word.count {
-      var edit = word
-      edit.remove(at: place)
-      body(edit)
-      edit = word
-      for letter in letters where letter != word[place] {
-        edit[place] = letter
-        body(edit)
-      }
-      if place + 1 < word.count {
-        edit = word
-        edit.swapAt(place, place + 1)
-        body(edit)
-      }
-    }
-  }
 }
 
 // MARK: - File

@@ -39,6 +39,9 @@ extension TextModel {
   /// For each n-gram and decision, the weight in units of the decision's `scale`.
   package var weights: [Int8] { table.weights }
 
+  /// As `logits(of:cues:)`.
+  func logits(of features: TextFeatures) -> [Double] { logits(of: features.grams, cues: features.cues) }
+
   /// The calibrated log-odds of each decision; 0 is a toss-up.
   ///
   /// - Parameter cues: of `self.cues.count` dimensions.

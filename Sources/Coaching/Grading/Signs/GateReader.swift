@@ -103,25 +103,36 @@ extension GateReader {
   }
 
   private func isCircle(_ range: Range<Int>) -> Bool {
-    range.dropFirst(2).contains { turn in
-      guard isTurn(turn) else { return false }
-      let after = substance(turn..<range.upperBound)
+    let turns = range.dropFirst(2).filter(isTurn)
+    guard !turns.isEmpty else { return false }
+    let words = substantial(range)
+    return turns.contains { turn in
+      let after = substance(of: words, in: turn..<range.upperBound)
       guard !after.isEmpty else { return false }
-      let before = substance(range.lowerBound..<turn)
+      let before = substance(of: words, in: range.lowerBound..<turn)
       return before.count <= after.count + 1 && after.allSatisfy(before.contains)
     }
   }
 
   /// Where a second thing begins that ought to differ from the first; `the more ..., the lower ...` too.
   private func isTurn(_ index: Int) -> Bool {
-    Self.turns.contains(tokens[index]) || tokens[index].word == WordKey("the") && tokens[index].gap >= .comma
+    Self.turns.contains(tokens[index]) || tokens[index].gap >= .comma && tokens[index].word == WordKey("the")
   }
 
-  /// What a stretch is about, each stem once, without the words that only say that it moves.
-  private func substance(_ range: Range<Int>) -> [WordKey] {
-    Content(tokens, in: range).tokens.compactMap { token in
-      Self.empties.contains(tokens[token]) || isChange(token) ? nil : tokens[token].stem
+  /// The words with content, and of each whether it does more than to say that something moves.
+  private func substantial(_ range: Range<Int>) -> [(token: Int, isSubstance: Bool)] {
+    range.filter { tokens[$0].isContent }.map { ($0, !Self.empties.contains(tokens[$0]) && !isChange($0)) }
+  }
+
+  /// What a stretch is about, each stem once; where a stem stands twice, the first one decides.
+  private func substance(of words: [(token: Int, isSubstance: Bool)], in range: Range<Int>) -> [WordKey] {
+    var seen: [WordKey] = []
+    var stems: [WordKey] = []
+    for word in words where range.contains(word.token) && !seen.contains(tokens[word.token].stem) {
+      seen.append(tokens[word.token].stem)
+      if word.isSubstance { stems.append(tokens[word.token].stem) }
     }
+    return stems
   }
 
   private static let turns = WordSet("is are means mean equals then because so once by as when if until")
