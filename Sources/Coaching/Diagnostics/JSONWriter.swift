@@ -10,20 +10,69 @@
 /// writer.text  // {"level": 3}
 /// ```
 package struct JSONWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+  /// What is written, and room behind it.
+  private var buffer: [UInt8] = []
+  private var count = 0
 
   package init() {}
 }
 
 extension JSONWriter {
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var bytes: [UInt8] { Array(buffer[..<count]) }
+
+  package var text: String { String(decoding: buffer[..<count], as: UTF8.self) }
+
+  /// What is written, without a copy.
+  package func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+    buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  }
 
   /// Makes room for so many bytes beforehand.
-  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  package mutating func reserve(_ size: Int) {
+    if count + size > buffer.count { buffer += [UInt8](repeating: 0, count: count + size - buffer.count) }
+  }
+
+  /// Has the next `size` bytes written, all of them, by whom it gives their place.
+  @inline(__always)
+  private mutating func fill(_ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
+    if count + size > buffer.count { reserve(max(size, buffer.count, 256)) }
+    buffer.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      body(start + count)
+    }
+    count += size
+  }
+
+  private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    guard let start = piece.baseAddress else { return }
+    fill(piece.count) { $0.update(from: start, count: piece.count) }
+  }
+
+  private mutating func append(_ byte: UInt8) { fill(1) { $0.pointee = byte } }
 
   /// Any part of JSON, as it is.
   package mutating func literal(_ part: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount))
+  }
+
+  /// A name between two parts that are always the same: `{"id": `, the name in quotes, `, "passed": true`.
+  package mutating func literal(_ before: StaticString, _ name: String, _ after: StaticString) {
+    var name = name
+    name.withUTF8 { name in
+      guard Self.isPlain(name), let letters = name.baseAddress else {
+        literal(before)
+        escaped(name)
+        return literal(after)
+      }
+      let (start, rest) = (before.utf8CodeUnitCount, after.utf8CodeUnitCount)
+      fill(start + name.count + rest + 2) { place in
+        place.update(from: before.utf8Start, count: start)
+        place[start] = UInt8(ascii: "\"")
+        (place + start + 1).update(from: letters, count: name.count)
+        place[start + name.count + 1] = UInt8(ascii: "\"")
+        (place + start + name.count + 2).update(from: after.utf8Start, count: rest)
+      }
+    }
   }
 
   /// A list of what `write` makes for each index from 0. By index and not by item, since a generic function of another module
@@ -39,7 +88,7 @@ extension JSONWriter {
   package mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   package mutating func int(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    if value < 0 { append(UInt8(ascii: "-")) }
     digits(of: UInt64(value.magnitude))
   }
 
@@ -54,29 +103,36 @@ extension JSONWriter {
     let scale = (0..<places).reduce(UInt64(1)) { product, _ in product * 10 }
     let scaled = (value.magnitude * Double(scale)).rounded()
     guard scaled.isFinite, scaled < 9e15 else {
-      bytes += (value.isFinite ? String(value) : "null").utf8
-      return
+      return written((value.isFinite ? String(value) : "null").utf8)
     }
     let whole = UInt64(scaled)
-    if value < 0, whole > 0 { bytes.append(UInt8(ascii: "-")) }
+    if value < 0, whole > 0 { append(UInt8(ascii: "-")) }
     digits(of: whole / scale)
     guard places > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
+    append(UInt8(ascii: "."))
     digits(of: whole % scale, atLeast: places)
   }
 
   /// JSON that is written already.
-  package mutating func written(_ value: some Sequence<UInt8>) { bytes += value }
+  package mutating func written(_ value: some Sequence<UInt8>) {
+    Array(value).withUnsafeBufferPointer { append($0) }
+  }
 
-  private mutating func digits(of value: UInt64, atLeast count: Int = 1) {
-    if value < 10, count == 1 { return bytes.append(UInt8(ascii: "0") + UInt8(value)) }
-    let start = bytes.count
-    var rest = value
-    while rest > 0 || bytes.count - start < count {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
+  private mutating func digits(of value: UInt64, atLeast size: Int = 1) {
+    var size = size
+    var power: UInt64 = (0..<size).reduce(1) { product, _ in product * 10 }
+    while value >= power {
+      size += 1
+      if size == 20 { break }
+      power *= 10
     }
-    bytes[start...].reverse()
+    fill(size) { digits in
+      var rest = value
+      for place in (0..<size).reversed() {
+        digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+    }
   }
 }
 
@@ -101,12 +157,36 @@ extension JSONWriter {
   }
 
   private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    append(escaping: text)
-    bytes.append(UInt8(ascii: "\""))
+    guard Self.isPlain(text), let letters = text.baseAddress else { return escaped(text) }
+    fill(text.count + 2) { place in
+      place.pointee = UInt8(ascii: "\"")
+      (place + 1).update(from: letters, count: text.count)
+      place[text.count + 1] = UInt8(ascii: "\"")
+    }
   }
 
-  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+  /// Whether no byte can need an escape, judged by eight at a time: nearly all strings are names and plain words.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var index = 0
+    while index + 8 <= text.count {
+      let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // Borrows run upwards only, so that the lowest byte in question shows rightly, and one is enough.
+      let quotes = (word ^ (ones &* 0x22)) &- ones
+      let backslashes = (word ^ (ones &* 0x5C)) &- ones
+      let deletes = (word ^ (ones &* 0x7F)) &- ones
+      if (word | (word &- ones &* 0x20) | quotes | backslashes | deletes) & highs != 0 { return false }
+      index += 8
+    }
+    while index < text.count {
+      if mayNeedEscape(text[index]) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    append(UInt8(ascii: "\""))
     var plain = 0
     var index = 0
     while index < text.count {
@@ -114,12 +194,13 @@ extension JSONWriter {
         index += 1
         continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
+      append(UnsafeBufferPointer(rebasing: text[plain..<index]))
       escape(scalar)
       index += length
       plain = index
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
+    append(UnsafeBufferPointer(rebasing: text[plain...]))
+    append(UInt8(ascii: "\""))
   }
 
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
@@ -148,7 +229,7 @@ extension JSONWriter {
       literal("\\u")
       for shift in [12, 8, 4, 0] as [UInt32] {
         let digit = UInt8(scalar >> shift & 0xF)
-        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
   }

@@ -1,6 +1,6 @@
 /// One answer with everything that the criteria look at, found once: the reading, the customer's words in it, effects,
-/// questions, figures, and what the customer has said so far.
-package struct Answer: Sendable {
+/// questions, figures, and what the customer has said so far. A class for the same reason as `Reading`.
+package final class Answer: Sendable {
   package let reading: Reading
   package let context: GradingContext
   package let heard: Heard
@@ -12,12 +12,14 @@ package struct Answer: Sendable {
   package let mentions: [Mention]
   /// Sentences that state rather than ask.
   package let statements: [Sentence]
+  /// What models see in all of it, which is often all of what they are asked about.
+  private let features: TextFeatures
 
   package init(_ text: String, in context: GradingContext, reader: CueReader, models: FittedModels = .none) {
-    reading = reader.read(text, names: context.customer?.names)
-    self.context = context
-    heard = Heard(context, reader: reader, models: models)
-    hits = context.customer?.hits(in: reading.tokens) ?? []
+    let reading = reader.read(text, names: context.customer?.names)
+    let heard = Heard(context, reader: reader, models: models)
+    let hits = context.customer?.hits(in: reading.tokens) ?? []
+    (self.reading, self.context, self.heard, self.hits) = (reading, context, heard, hits)
     let asked = QuestionReader.questions(
       in: reading, customer: context.customer, FactStanding(context), heard, models: models)
     questions = asked
@@ -25,11 +27,13 @@ package struct Answer: Sendable {
       !asked.contains { $0.sentence == sentence && $0.fillsSentence }
     }
     let tracer = Tracer(heard, customer: context.customer)
-    traces = reading.utterance.quantities.map(tracer.trace)
-    mentions = MentionReader.mentions(of: heard, in: reading, hits: hits, context.customer)
+    let traces = reading.utterance.quantities.map(tracer.trace)
+    let mentions = MentionReader.mentions(of: heard, in: reading, hits: hits, context.customer)
+    (self.traces, self.mentions) = (traces, mentions)
+    features = TextFeatures(reading, in: reading.tokens.indices)
     let scenario = context.customer?.scenario
     let echoed = mentions.flatMap { $0.tokens.map { $0..<($0 + 1) } }
-      .filter { [reading] in !reading.concepts(in: $0).hasAny(EffectReader.changes) }
+      .filter { !reading.concepts(in: $0).hasAny(EffectReader.changes) }
     effects = EffectReader(
       reading, terms: hits.compactMap { $0.termTokens } + echoed,
       tracked: hits.compactMap { $0.trackedTokens(in: scenario) },
@@ -44,9 +48,13 @@ extension Answer {
 
   package func span(_ tokens: Range<Int>) -> Range<Int> { utterance.span(tokens) }
 
+  func features(of stretch: Range<Int>) -> TextFeatures {
+    stretch == tokens.indices ? features : TextFeatures(reading, in: stretch)
+  }
+
   /// The bytes of the first affirmed cue of `concept`.
   package func span(of concept: Concept) -> Range<Int>? {
-    reading.cues.first { $0.concept == concept && !$0.isNegated }.map { span($0.tokens) }
+    reading.firstStated(concept).map { span($0.tokens) }
   }
 
   /// Whether a statement holds an affirmed cue of `concept`.

@@ -5,6 +5,9 @@ enum AsideReader {
     (.thanks, .thanks), (.greeting, .greeting),
   ]
 
+  private static let stocks = ConceptSet(
+    .insult, .goodbye, .whoAreYou, .repeatRequest, .dontKnow, .thanks, .greeting, .filler)
+
   static func aside(of answer: Answer) -> Aside? {
     if answer.tokens.isEmpty { return .silence }
     if isForeign(answer) { return .language }
@@ -38,9 +41,8 @@ enum AsideReader {
     var isCovered = Array(repeating: false, count: answer.tokens.count)
     var found: Aside?
     var rank = kinds.count
-    for cue in answer.reading.cues {
+    for cue in answer.reading.cues where stocks.has(cue.concept) {
       let place = kinds.firstIndex { $0.concept == cue.concept }
-      guard place != nil || cue.concept == .filler else { continue }
       for index in cue.tokens { isCovered[index] = true }
       if let place, place < rank { (rank, found) = (place, kinds[place].aside) }
     }
@@ -49,7 +51,7 @@ enum AsideReader {
     }
     for index in answer.introduction { isCovered[index] = true }
     let open = answer.tokens.indices.filter { !isCovered[$0] }
-    let isAll = open.allSatisfy { WordSet.functionWords.contains(answer.tokens[$0]) } && open.count <= 3
+    let isAll = open.allSatisfy { answer.tokens[$0].isFunctionWord } && open.count <= 3
     return isAll ? found : nil
   }
 
@@ -61,7 +63,7 @@ enum AsideReader {
     var english = 0
     for (index, token) in answer.tokens.enumerated() {
       let isForeign = answer.reading.affirmed[index].union(answer.reading.negated[index]).has(.foreignWords)
-      let isEnglish = WordSet.functionWords.contains(token)
+      let isEnglish = token.isFunctionWord
       if isForeign && !isEnglish { score += 1 }
       if isEnglish && !isForeign { english += 1 }
     }

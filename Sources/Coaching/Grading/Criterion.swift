@@ -3,8 +3,19 @@
 /// A struct and not an enum, since a trainer may add a criterion to a rubric file.
 package struct Criterion: RawRepresentable, Hashable, Sendable {
   package let rawValue: String
+  /// Names are compared some thousand times an answer, and numbers are compared faster.
+  private let key: WordKey
 
-  package init(rawValue: String) { self.rawValue = rawValue }
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+    key = WordKey(rawValue)
+  }
+
+  package static func == (left: Criterion, right: Criterion) -> Bool {
+    left.key == right.key && left.rawValue == right.rawValue
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 
 extension Criterion {

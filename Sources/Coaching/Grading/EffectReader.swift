@@ -4,6 +4,7 @@
 /// improvement (`will not lift margin`) is the opposite of one.
 struct EffectReader {
   private let reading: Reading
+  /// Empty where there are none, as in loose text.
   private let termTokens: [Bool]
   private let trackedTokens: [Bool]
   /// First tokens of figures that the customer named.
@@ -18,6 +19,7 @@ struct EffectReader {
   }
 
   private static func marks(_ ranges: [Range<Int>], _ count: Int) -> [Bool] {
+    if ranges.isEmpty { return [] }
     var marks = Array(repeating: false, count: count)
     for range in ranges { for index in range { marks[index] = true } }
     return marks
@@ -25,6 +27,8 @@ struct EffectReader {
 }
 
 extension EffectReader {
+  private func isTerm(_ token: Int) -> Bool { !termTokens.isEmpty && termTokens[token] }
+
   static let changes = ConceptSet(.gain, .increase, .decrease, .stop, .timeSaving, .ease)
   private static let tracked = ConceptSet(.outcomeGood, .outcomeBad, .goal, .money)
   private static let troubles = ConceptSet(.burden, .outcomeBad, .loss)
@@ -73,8 +77,9 @@ extension EffectReader {
     .customer, .stakeholder, .outcomeGood, .outcomeBad, .goal, .burden, .decrease, .stop)
 
   private func kind(_ said: ConceptSet, _ denied: ConceptSet, _ clause: Clause) -> Effect.Kind? {
-    let hasTerm = clause.tokens.contains { termTokens[$0] }
-    let hasTracked = said.hasAny(Self.tracked) || clause.tokens.contains { trackedTokens[$0] }
+    let hasTerm = clause.tokens.contains(where: isTerm)
+    let hasTracked =
+      said.hasAny(Self.tracked) || !trackedTokens.isEmpty && clause.tokens.contains { trackedTokens[$0] }
     if changesWorld(said, hasTerm: hasTerm) || relieves(said, denied) {
       return hasTracked || denied.has(.outcomeBad) ? .outcome : .operational
     }
@@ -114,12 +119,13 @@ extension EffectReader {
 
   /// The clause without what it is compared with: `faster than by hand` does not speak of hands.
   private func stated(_ clause: Range<Int>) -> Range<Int> {
-    guard let than = clause.dropFirst().first(where: { reading.tokens[$0].word == WordKey("than") }),
+    guard let than = clause.dropFirst().first(where: { reading.tokens[$0].word == Self.than }),
       !Self.beforeThan.contains(reading.tokens[than - 1])
     else { return clause }
     return clause.lowerBound..<than
   }
 
+  private static let than = WordKey("than")
   private static let beforeThan = WordSet("rather other less more fewer")
 
   /// A change in the right direction of something in the customer's world.
@@ -145,7 +151,7 @@ extension EffectReader {
       return false
     }
     let said = reading.concepts(in: before.tokens).union(reading.negatedConcepts(in: before.tokens))
-    return said.hasAny(Self.causes) || before.tokens.contains { termTokens[$0] }
+    return said.hasAny(Self.causes) || before.tokens.contains(where: isTerm)
   }
 
   private static let causes = changes.union(world).union(ConceptSet(.specification, .productSubject))
@@ -160,7 +166,7 @@ extension EffectReader {
   private func core(of tokens: Range<Int>) -> Range<Int> {
     let bearing: ConceptSet = Self.changes.union(Self.world)
     let bearers = tokens.filter {
-      reading.affirmed[$0].hasAny(bearing) || reading.negated[$0].hasAny(bearing) || termTokens[$0]
+      reading.affirmed[$0].hasAny(bearing) || reading.negated[$0].hasAny(bearing) || isTerm($0)
     }
     guard let first = bearers.first, let last = bearers.last else { return tokens }
     return first..<(last + 1)

@@ -18,8 +18,9 @@ package struct FittedModels: Sendable {
 }
 
 extension FittedModels {
-  func altitude(of reading: Reading, in tokens: Range<Int>) -> FittedAltitude? {
-    logits(altitudes, of: reading, in: tokens).flatMap(FittedAltitude.init)
+  func altitude(of answer: Answer, in tokens: Range<Int>) -> FittedAltitude? {
+    guard let altitudes, !tokens.isEmpty else { return nil }
+    return FittedAltitude(altitudes.logits(of: answer.features(of: tokens)))
   }
 
   func topic(of reading: Reading, in tokens: Range<Int>) -> (spin: SPIN, area: Area)? {
@@ -35,14 +36,14 @@ extension FittedModels {
   }
 
   /// How good a reply to an objection is, 0 to 1.
-  func goodness(of reading: Reading) -> Double? {
-    logits(goodReplies, of: reading, in: reading.tokens.indices).flatMap(\.last).map(Transcendental.sigmoid)
+  func goodness(of answer: Answer) -> Double? {
+    guard let goodReplies, !answer.tokens.isEmpty else { return nil }
+    return goodReplies.logits(of: answer.features(of: answer.tokens.indices)).last.map(Transcendental.sigmoid)
   }
 
   private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {
     guard let model, !tokens.isEmpty else { return nil }
-    let grams = NGrams(of: reading.utterance.letters(of: tokens))
-    return model.logits(of: grams, cues: CueFeatures.vector(of: reading, in: tokens))
+    return model.logits(of: TextFeatures(reading, in: tokens))
   }
 
   private static func largest(_ values: ArraySlice<Double>) -> Int {

@@ -21,10 +21,13 @@ extension Grade {
   private func weightedLevel(_ entries: [Rubric.Entry]) -> Double? {
     var sum = 0
     var weights = 0
-    for entry in entries where entry.weight > 0 {
-      guard let level = self[entry.criterion]?.level else { continue }
-      sum += level * entry.weight
-      weights += entry.weight
+    // By places, since entries and grades are heavy to take out.
+    for entry in entries.indices where entries[entry].weight > 0 {
+      guard let place = criteria.firstIndex(where: { $0.id == entries[entry].criterion }),
+        let level = criteria[place].level
+      else { continue }
+      sum += level * entries[entry].weight
+      weights += entries[entry].weight
     }
     return weights == 0 ? nil : Double(sum) / Double(weights)
   }

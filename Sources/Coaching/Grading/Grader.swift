@@ -18,17 +18,19 @@ extension Grader {
     grade.questions = answer.questions.map(\.question)
     grade.moves = signs.moves
     grade.flags = signs.flags
-    grade.criteria = context.rubric.entries.map { RuleBook.grade($0.criterion, answer, signs) }
-    if context.rubric.judgesReplies { grade.replyQuality = models.goodness(of: answer.reading) }
+    let entries = context.rubric.entries
+    grade.criteria = entries.indices.map { RuleBook.grade(entries[$0].criterion, answer, signs) }
+    if context.rubric.judgesReplies { grade.replyQuality = models.goodness(of: answer) }
     grade.objectionScore = grade.objectionScore(by: context.rubric)
-    grade.featureQuote = FeatureQuote.find(in: answer)
+    grade.featureQuote = signs.feature
     grade.outcomeQuote = OutcomeQuote.find(in: answer)
     return grade
   }
 
   private func signs(of answer: Answer) -> Signs {
     var gates = GateReader.gates(in: answer).filter { !isDoubted($0, answer) }
-    let moves = MoveReader.moves(in: answer, gates: gates)
+    let feature = FeatureQuote.find(in: answer)
+    let moves = MoveReader.moves(in: answer, gates: gates, feature: feature)
     // What the customer said claims nothing when it is given back, however good or bad it is.
     let reading =
       Playback.isAll(of: answer, moves)
@@ -37,12 +39,13 @@ extension Grader {
     return Signs(
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
-      altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle)
+      altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle,
+      feature: feature)
   }
 
   /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`.
   private func isDoubted(_ gate: Gate, _ answer: Answer) -> Bool {
-    guard gate.flag == .negated, let fitted = models.altitude(of: answer.reading, in: gate.tokens) else { return false }
+    guard gate.flag == .negated, let fitted = models.altitude(of: answer, in: gate.tokens) else { return false }
     return fitted.denied < 0
   }
 

@@ -3,6 +3,7 @@ enum MentionReader {
   static func mentions(
     of heard: Heard, in reading: Reading, hits: [CustomerIndex.Hit], _ customer: CustomerIndex?
   ) -> [Mention] {
+    if heard.lines.isEmpty { return [] }
     let content = Content(reading.tokens)
     return heard.lines.indices.compactMap { index in
       mention(heard.lines[index], index, content, reading, hits, customer)

@@ -37,5 +37,8 @@ package struct Rubric: Sendable {
 
 extension Rubric {
   /// Whether it judges replies to an objection.
-  package var judgesReplies: Bool { entries.contains { $0.criterion == .acknowledge } }
+  package var judgesReplies: Bool { judges(.acknowledge) }
+
+  /// By place, since an entry is heavy to take out.
+  func judges(_ criterion: Criterion) -> Bool { entries.indices.contains { entries[$0].criterion == criterion } }
 }

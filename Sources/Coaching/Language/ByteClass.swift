@@ -1,16 +1,19 @@
-/// What a byte is to the tokenizer: one table look-up for each.
+/// What a byte is to the tokenizer.
 enum ByteClass: UInt8 {
   case letter, digit, apostrophe, hyphen, stop, comma, clause, newline, money, percent, ampersand, space
   /// The first byte of a longer character.
   case wide
 
-  private static let table: [ByteClass] = (0...255).map { classify(UInt8($0)) }
+  /// Nearly all bytes are letters; they are found without the table.
+  static func of(_ byte: UInt8) -> ByteClass {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 ? .letter : others[Int(byte)]
+  }
 
-  static func of(_ byte: UInt8) -> ByteClass { table[Int(byte)] }
+  private static let others: [ByteClass] = (0...255).map { classify(UInt8($0)) }
 
+  /// What is no letter of ASCII.
   private static func classify(_ byte: UInt8) -> ByteClass {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
     case UInt8(ascii: "-"): .hyphen

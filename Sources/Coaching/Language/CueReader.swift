@@ -9,7 +9,9 @@ package struct CueReader: Sendable {
     var index = PhraseIndex()
     for lexicon in lexicons {
       guard let concept = Concept(id: lexicon.id) else { continue }
-      for phrase in lexicon.phrases { index.add(phrase.value, match: lexicon.match, payload: concept.rawValue) }
+      for phrase in lexicon.phrases {
+        index.add(phrase.value, match: lexicon.match, payload: concept.rawValue, knowing: vocabulary)
+      }
     }
     self.index = index
   }
@@ -38,7 +40,7 @@ package struct CueReader: Sendable {
         if cues[index].isNegated { negated[token].formUnion(bit) } else { affirmed[token].formUnion(bit) }
       }
     }
-    return Reading(utterance: utterance, cues: cues, clauses: clauses, affirmed: affirmed, negated: negated)
+    return Reading(utterance, cues: cues, clauses: clauses, affirmed: affirmed, negated: negated)
   }
 
   private static let changes = ConceptSet(.gain, .increase, .decrease, .stop, .loss)

@@ -10,15 +10,22 @@ package struct PhraseIndex: Sendable {
 
   /// Where one path through the trie has got to.
   private struct Node {
-    /// Of the phrases that end here.
-    var payloads: [Int] = []
+    /// The place in `endings` of the phrase that ends here.
+    var ending: Int32?
     var hasStemEdges = false
     var hasWordEdges = false
     /// The node behind any word.
     var wildEdge: Int32?
   }
 
+  /// A phrase that ends at a node, and where the next one is that does.
+  private struct Ending {
+    var payload: Int
+    var next: Int32?
+  }
+
   private var nodes = [Node()]
+  private var endings: [Ending] = []
   /// Above all payloads; none is negative.
   private var payloadLimit = 0
   private var stemEdges = WordTable<Int32>()
@@ -29,16 +36,31 @@ package struct PhraseIndex: Sendable {
 
 extension PhraseIndex {
   /// Adds a phrase; one without words is ignored. Payloads are small numbers from 0.
-  package mutating func add(_ phrase: String, match: Lexicon.Match, payload: Int) {
+  ///
+  /// - Parameter vocabulary: words whose form is known beforehand.
+  package mutating func add(
+    _ phrase: String, match: Lexicon.Match, payload: Int, knowing vocabulary: Vocabulary = .none
+  ) {
     var node: Int32 = 0
-    let pieces = phrase.split(separator: "*", omittingEmptySubsequences: false)
+    let pieces = phrase.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
       if index > 0 { node = stepOverAnyWord(from: node) }
-      for token in Utterance.tokens(of: String(piece)) { node = step(from: node, token, match) }
+      let text = String(decoding: piece, as: UTF8.self)
+      for token in Utterance.tokens(of: text, knowing: vocabulary) { node = step(from: node, token, match) }
     }
-    guard node != 0, !nodes[Int(node)].payloads.contains(payload) else { return }
-    nodes[Int(node)].payloads.append(payload)
+    guard node != 0, !ends(payload, at: node) else { return }
+    endings.append(Ending(payload: payload, next: nodes[Int(node)].ending))
+    nodes[Int(node)].ending = Int32(endings.count - 1)
     payloadLimit = max(payloadLimit, payload + 1)
+  }
+
+  private func ends(_ payload: Int, at node: Int32) -> Bool {
+    var ending = nodes[Int(node)].ending
+    while let place = ending {
+      if endings[Int(place)].payload == payload { return true }
+      ending = endings[Int(place)].next
+    }
+    return false
   }
 
   /// A node and a word as one key.
@@ -104,7 +126,11 @@ extension PhraseIndex {
 
   /// Walks every path of the trie that fits the tokens from `index` on; no path is longer than the longest phrase.
   private func collect(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
-    for payload in nodes[Int(node)].payloads { hits.append(Hit(payload: payload, tokens: start..<index)) }
+    var ending = nodes[Int(node)].ending
+    while let place = ending {
+      hits.append(Hit(payload: endings[Int(place)].payload, tokens: start..<index))
+      ending = endings[Int(place)].next
+    }
     guard index < tokens.count, index == start || tokens[index].gap <= .space else { return }
     // `you just don't get it`: an adverb does not break a phrase.
     if node != 0, index + 1 < tokens.count, tokens[index + 1].gap <= .space, Self.transparent.contains(tokens[index]) {

@@ -1,7 +1,9 @@
 /// An utterance with all that can be found in it without knowing the customer: cues, clauses, negation.
 ///
-/// Rules count over it, and fitted models take their features from it, so both see the same.
-package struct Reading: Sendable {
+/// Rules count over it, and fitted models take their features from it, so both see the same. A class although it never
+/// changes: some forty rules and readers hold it while an answer is graded, and to copy a value of a dozen lists each time
+/// took a tenth of the grading.
+package final class Reading: Sendable {
   package let utterance: Utterance
   /// By start.
   package let cues: [Cue]
@@ -10,6 +12,20 @@ package struct Reading: Sendable {
   package let affirmed: [ConceptSet]
   /// One set a token: the concepts that cover it and are negated.
   package let negated: [ConceptSet]
+  /// The concepts anywhere, negated or not.
+  package let everything: ConceptSet
+  /// The concepts anywhere that are not negated.
+  private let stated: ConceptSet
+  /// Of the whole of it, slips mended.
+  private let grams: NGrams
+
+  init(_ utterance: Utterance, cues: [Cue], clauses: [Clause], affirmed: [ConceptSet], negated: [ConceptSet]) {
+    (self.utterance, self.cues, self.clauses) = (utterance, cues, clauses)
+    (self.affirmed, self.negated) = (affirmed, negated)
+    everything = cues.reduce(into: ConceptSet()) { $0.formUnion(ConceptSet($1.concept)) }
+    stated = affirmed.reduce(into: ConceptSet()) { $0.formUnion($1) }
+    grams = NGrams(of: utterance.letters(of: utterance.tokens.indices))
+  }
 }
 
 extension Reading {
@@ -25,20 +41,29 @@ extension Reading {
     tokens.reduce(into: ConceptSet()) { $0.formUnion(negated[$1]) }
   }
 
-  /// The concepts anywhere, negated or not.
-  package var everything: ConceptSet {
-    cues.reduce(into: ConceptSet()) { $0.formUnion(ConceptSet($1.concept)) }
-  }
-
   /// The first cue of `concept` within `tokens`.
   package func first(_ concept: Concept, in tokens: Range<Int>, negated: Bool? = nil) -> Cue? {
-    cues.first { cue in
+    guard everything.has(concept) else { return nil }
+    return cues.first { cue in
       cue.concept == concept && tokens.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= tokens.upperBound
         && (negated == nil || negated == cue.isNegated)
     }
   }
 
-  package func first(_ concept: Concept) -> Cue? { cues.first { $0.concept == concept } }
+  /// The n-grams of a stretch of tokens, slips mended.
+  func grams(of stretch: Range<Int>) -> NGrams {
+    if stretch == tokens.indices { return grams }
+    return grams.within(utterance.place(of: stretch)) ?? NGrams(of: utterance.letters(of: stretch))
+  }
+
+  package func first(_ concept: Concept) -> Cue? {
+    everything.has(concept) ? cues.first { $0.concept == concept } : nil
+  }
+
+  /// The first cue of `concept` that no negation governs.
+  func firstStated(_ concept: Concept) -> Cue? {
+    stated.has(concept) ? cues.first { $0.concept == concept && !$0.isNegated } : nil
+  }
 
   /// How often each concept was found, for fitted models: affirmed and negated counts in the order of `Concept`.
   package var counts: [(affirmed: Int, negated: Int)] {

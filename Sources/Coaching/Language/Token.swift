@@ -32,6 +32,10 @@ package struct Token: Equatable, Sendable {
   package var kind: Kind
   package var gap: Gap
   package var isCapitalised = false
+  /// One of English's words without content.
+  package var isFunctionWord = false
+  /// Says something by itself; figures do not, whatever they count.
+  package var isContent = false
 }
 
 extension Token {

@@ -11,14 +11,18 @@ struct Tokenizer: ~Copyable {
   private var word: [UInt8] = []
   private let stemmer = Stemmer()
   private let vocabulary: Vocabulary
+  private let mends: Bool
   private let names: WordTable<Bool>?
   /// What was mended, in order.
   private(set) var mendings: [Mending] = []
 
-  /// - Parameter names: words that are right whatever `vocabulary` knows.
-  init(_ bytes: [UInt8], _ vocabulary: Vocabulary = .none, names: WordTable<Bool>? = nil) {
+  /// - Parameters:
+  ///   - names: words that are right whatever `vocabulary` knows.
+  ///   - mends: whether slips are mended, or the words taken as they are.
+  init(_ bytes: [UInt8], _ vocabulary: Vocabulary = .none, names: WordTable<Bool>? = nil, mends: Bool = true) {
     self.bytes = bytes
     self.vocabulary = vocabulary
+    self.mends = mends
     self.names = names
     tokens.reserveCapacity(bytes.count / 5 + 4)
     word.reserveCapacity(32)
@@ -176,6 +180,7 @@ extension Tokenizer {
   private mutating func appendWord(_ start: Int, apostrophe: Int, kind: Token.Kind) {
     guard !word.isEmpty else { return }
     let isCapitalised = ByteClass.of(bytes[start]) == .letter && bytes[start] & 0x20 == 0
+    if let form = vocabulary.form(of: word) { return append(form, start..<index, kind, isCapitalised: isCapitalised) }
     guard let parts = Contraction.open(&word) else {
       return append(start..<index, kind, isCapitalised: isCapitalised)
     }
@@ -189,11 +194,22 @@ extension Tokenizer {
 
   private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
     Shorthand.spellOut(&word)
-    if kind == .word, !isCapitalised || gap == .sentence { mend(span) }
-    AmericanSpelling.americanize(&word)
-    let key = word.withUnsafeBufferPointer { WordKey($0) }
-    let stem = KnownStems.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
-    tokens.append(Token(span: span, word: key, stem: stem, kind: kind, gap: gap, isCapitalised: isCapitalised))
+    if let form = vocabulary.form(of: word) { return append(form, span, kind, isCapitalised: isCapitalised) }
+    if mends, kind == .word, !isCapitalised || gap == .sentence { mend(span) }
+    append(WordForm(&word, stemmer), span, kind, isCapitalised: isCapitalised)
+  }
+
+  private mutating func append(_ form: WordForm, _ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
+    let isContent =
+      switch kind {
+      case .word: form.isContent
+      case .code, .foreign: true
+      case .numeral: false
+      }
+    tokens.append(
+      Token(
+        span: span, word: form.word, stem: form.stem, kind: kind, gap: gap, isCapitalised: isCapitalised,
+        isFunctionWord: form.isFunctionWord, isContent: isContent))
     gap = .glued
     // A sign that waits for a figure belongs to none once a word has come.
     pendingMoney = nil

@@ -33,15 +33,18 @@ package struct Utterance: Sendable {
   }
 
   /// The tokens alone, for phrases that are only looked up.
-  static func tokens(of text: String) -> [Token] {
-    var scanner = Tokenizer(head(of: text))
+  ///
+  /// - Parameter vocabulary: words whose form is known beforehand; nothing is mended by it.
+  static func tokens(of text: String, knowing vocabulary: Vocabulary = .none) -> [Token] {
+    var scanner = Tokenizer(head(of: text), vocabulary, mends: false)
     scanner.scan()
     return scanner.tokens
   }
 
   /// The first `limit` bytes, cut before a character rather than within.
   private static func head(of text: String) -> [UInt8] {
-    var bytes = Array(text.utf8.prefix(limit))
+    var text = text
+    var bytes = text.withUTF8 { Array($0.prefix(limit)) }
     guard bytes.count == limit else { return bytes }
     while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
     if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
@@ -70,6 +73,20 @@ extension Utterance {
       start = slip.span.upperBound
     }
     return letters + bytes[start..<max(start, span.upperBound)]
+  }
+
+  /// Where the letters of a stretch lie within those of the whole: `letters(of:)` of all tokens.
+  func place(of tokens: Range<Int>) -> Range<Int> {
+    let whole = span(self.tokens.indices)
+    let span = span(tokens)
+    return place(of: span.lowerBound) - whole.lowerBound..<place(of: span.upperBound) - whole.lowerBound
+  }
+
+  /// A byte of the text among those that have the slips before it mended.
+  private func place(of byte: Int) -> Int {
+    mendings.reduce(byte) { place, slip in
+      slip.span.lowerBound < byte ? place + slip.letters.count - slip.span.count : place
+    }
   }
 
   /// The text of a byte range, exactly as typed.

@@ -4,7 +4,10 @@
 /// makes it another. The first letter is never in doubt, and names are left alone.
 package struct Vocabulary: Sendable {
   private var words = WordTable<Bool>()
+  /// Of those that mean just themselves.
+  private var forms = WordTable<WordForm>()
   private var stems = WordTable<Bool>()
+  private var nearMisses = NearMisses()
 
   /// Of words shorter than that too many are one letter apart.
   private static let shortest = 5
@@ -15,12 +18,39 @@ package struct Vocabulary: Sendable {
 
   /// - Parameter words: in lower case, as they are typed.
   package init(_ words: some Sequence<String>) {
+    self.init(letters: words.lazy.map { Array($0.utf8) })
+  }
+
+  private init(letters words: some Sequence<[UInt8]>) {
     let stemmer = Stemmer()
-    for word in words {
-      self.words[WordKey(word)] = true
-      stems[Array(word.utf8).withUnsafeBufferPointer { stemmer.stem($0) }] = true
+    for word in words where !self.words.contains(Self.key(word)) {
+      self.words[Self.key(word)] = true
+      stems[word.withUnsafeBufferPointer { stemmer.stem($0) }] = true
+      if word.count >= Self.shortest { nearMisses.insert(word) }
+      addForm(of: word, stemmer)
+    }
+    if self.words.count > 0 { addShortWords(stemmer) }
+  }
+
+  /// The small words of English are known without having been met; none of them is long enough to be mended.
+  private mutating func addShortWords(_ stemmer: borrowing Stemmer) {
+    for word in WordSet.functionWordList.split(separator: " ") where word.utf8.count < Self.shortest - 1 {
+      addForm(of: Array(word.utf8), stemmer)
     }
   }
+
+  /// What falls into two words or stands for another one has none: that takes a closer look each time.
+  private mutating func addForm(of word: [UInt8], _ stemmer: borrowing Stemmer) {
+    var folded = word
+    guard word.allSatisfy({ (0x61...0x7A).contains($0) }), Contraction.open(&folded) == nil else { return }
+    Shorthand.spellOut(&folded)
+    if folded == word { forms[Self.key(word)] = WordForm(&folded, stemmer) }
+  }
+}
+
+extension Vocabulary {
+  /// The form of a folded word that is known and means just itself.
+  func form(of word: [UInt8]) -> WordForm? { forms[Self.key(word)] }
 }
 
 extension Vocabulary {
@@ -33,43 +63,14 @@ extension Vocabulary {
     else { return nil }
     var found: [UInt8]?
     var isUnsure = false
-    Self.forEachEdit(of: word) { edit in
-      guard edit.count >= Self.shortest, words.contains(Self.key(edit)) else { return }
-      if let found, found != edit { isUnsure = true }
-      found = edit
+    nearMisses.forEach(near: word) { other in
+      isUnsure = found != nil
+      found = other
     }
     return isUnsure ? nil : found
   }
 
   private static func key(_ word: [UInt8]) -> WordKey { word.withUnsafeBufferPointer { WordKey($0) } }
-
-  /// The words one letter away: one lost, one too many, one wrong, two swapped.
-  private static func forEachEdit(of word: [UInt8], _ body: ([UInt8]) -> Void) {
-    let letters: ClosedRange<UInt8> = 0x61...0x7A
-    for place in 1...word.count {
-      var edit = word
-      edit.insert(0, at: place)
-      for letter in letters {
-        edit[place] = letter
-        body(edit)
-      }
-    }
-    for place in 1..<word.count {
-      var edit = word
-      edit.remove(at: place)
-      body(edit)
-      edit = word
-      for letter in letters where letter != word[place] {
-        edit[place] = letter
-        body(edit)
-      }
-      if place + 1 < word.count {
-        edit = word
-        edit.swapAt(place, place + 1)
-        body(edit)
-      }
-    }
-  }
 }
 
 // MARK: - File
@@ -91,8 +92,8 @@ extension Vocabulary {
   }
 
   package init(file bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    self.init(lines.filter { !$0.hasPrefix("#") }.map(String.init))
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    self.init(letters: lines.lazy.filter { $0.first != UInt8(ascii: "#") }.map { Array($0) })
   }
 
   private static func plainWords(of text: String) -> [String] {

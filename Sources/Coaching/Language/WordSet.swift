@@ -8,6 +8,8 @@ package struct WordSet: Sendable {
   package init(_ words: String) { keys = WordTable(words.split(separator: " ").map { (WordKey($0), true) }) }
 
   package func contains(_ token: Token) -> Bool { keys.contains(token.word) }
+
+  func contains(_ word: WordKey) -> Bool { keys.contains(word) }
 }
 
 extension WordSet {

@@ -16,7 +16,9 @@ enum ClausePolarity {
     Motion.allCases.flatMap { motion in Matter.allCases.map { "\(sign)\(motion)-\($0)" } }
   }
 
-  private static let half = Motion.allCases.count * Matter.allCases.count
+  private static let motions = Motion.allCases.count
+  private static let matters = Matter.allCases.count
+  private static let half = motions * matters
 
   /// The motions and matters of one clause, a bit each.
   private struct Roles {
@@ -25,18 +27,19 @@ enum ClausePolarity {
 
     var isEmpty: Bool { motions == 0 && matters == 0 }
     /// Each with each; what is missing counts as one of its kind.
-    var pairs: [Int] {
+    func forEachPair(_ body: (Int) -> Void) {
       let motions = motions == 0 ? 1 << Motion.none.rawValue : motions
       let matters = matters == 0 ? 1 << Matter.none.rawValue : matters
-      return (0..<half).filter {
-        let (motion, matter) = $0.quotientAndRemainder(dividingBy: Matter.allCases.count)
-        return motions >> motion & 1 == 1 && matters >> matter & 1 == 1
+      for motion in 0..<ClausePolarity.motions where motions >> motion & 1 == 1 {
+        for matter in 0..<ClausePolarity.matters where matters >> matter & 1 == 1 {
+          body(motion * ClausePolarity.matters + matter)
+        }
       }
     }
   }
 
   /// Marks what holds for any clause of `range`; the first of `names` is at `start`.
-  static func mark(_ present: inout [Bool], from start: Int, _ reading: Reading, in range: Range<Int>) {
+  static func mark(_ marks: inout FeatureMarks, from start: Int, _ reading: Reading, in range: Range<Int>) {
     for clause in reading.clauses where range.contains(clause.tokens.lowerBound) {
       var all = Roles()
       var affirmed = Roles()
@@ -53,7 +56,7 @@ enum ClausePolarity {
       if all.isEmpty { continue }
       // A negation on either takes back both.
       let isTaken = affirmed.motions != all.motions || affirmed.matters != all.matters
-      for pair in all.pairs { present[start + (isTaken ? half : 0) + pair] = true }
+      all.forEachPair { marks.insert(start + (isTaken ? half : 0) + $0) }
     }
   }
 

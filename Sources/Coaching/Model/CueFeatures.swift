@@ -12,25 +12,28 @@ package enum CueFeatures {
   /// - Parameter tokens: the stretch to look at; nil for all of it.
   package static func vector(of reading: Reading, in tokens: Range<Int>? = nil) -> SparseVector {
     let range = tokens ?? reading.tokens.indices
-    var present = [Bool](repeating: false, count: names.count)
+    var marks = FeatureMarks(count: names.count)
     for cue in reading.cues where range.contains(cue.tokens.lowerBound) {
-      present[cue.concept.rawValue + (cue.isNegated ? Concept.allCases.count : 0)] = true
+      marks.insert(cue.concept.rawValue + (cue.isNegated ? concepts : 0))
     }
-    let figures = 2 * Concept.allCases.count
+    let figures = 2 * concepts
     for quantity in reading.utterance.quantities where range.contains(quantity.tokens.lowerBound) {
-      present[figures + offset(of: quantity.unit)] = true
-      if quantity.period != nil { present[figures + 6] = true }
+      marks.insert(figures + offset(of: quantity.unit))
+      marks.insert(figures + 6, if: quantity.period != nil)
     }
     let effects = EffectReader(reading, terms: [], tracked: [], goals: [])
-    present[figures + 11] = effects.wrongWay(in: range) != nil
-    present[figures + 12] = effects.deniedEffect(in: range) != nil
-    for effect in effects.effects(in: range) { present[figures + 7 + offset(of: effect.kind)] = true }
-    present[figures + 10] = reading.utterance.sentences.contains {
+    for effect in effects.effects(in: range) { marks.insert(figures + 7 + offset(of: effect.kind)) }
+    let asks = reading.utterance.sentences.contains {
       $0.terminator == .question && range.contains($0.tokens.lowerBound)
     }
-    ClausePolarity.mark(&present, from: figures + 13, reading, in: range)
-    return SparseVector(present: present.indices.filter { present[$0] }.map(Int32.init))
+    marks.insert(figures + 10, if: asks)
+    marks.insert(figures + 11, if: effects.wrongWay(in: range) != nil)
+    marks.insert(figures + 12, if: effects.deniedEffect(in: range) != nil)
+    ClausePolarity.mark(&marks, from: figures + 13, reading, in: range)
+    return SparseVector(present: marks.ascending)
   }
+
+  private static let concepts = Concept.allCases.count
 
   private static func offset(of unit: Quantity.Unit) -> Int {
     switch unit {

@@ -1,6 +1,8 @@
 /// The mean logistic loss of a set of examples plus the penalty: what the fit brings down.
 struct LogisticObjective {
-  private let examples: [SparseVector]
+  private let table: SparseTable
+  /// Which rows of the table are the examples.
+  private let rows: [Int]
   /// +1 or -1.
   private let signs: [Double]
   /// Each example's share of the loss: the two classes weigh one half each.
@@ -8,8 +10,9 @@ struct LogisticObjective {
   private let dimensions: Int
   private let penalty: Double
 
-  init(_ examples: [SparseVector], labels: [Bool], dimensions: Int, penalty: Double) {
-    self.examples = examples
+  init(_ table: SparseTable, rows: [Int], labels: [Bool], dimensions: Int, penalty: Double) {
+    self.table = table
+    self.rows = rows
     self.dimensions = dimensions
     self.penalty = penalty
     signs = labels.map { $0 ? 1 : -1 }
@@ -22,11 +25,16 @@ struct LogisticObjective {
   func value(at point: [Double], gradient: inout [Double]) -> Double {
     point.withUnsafeBufferPointer { point in
       gradient.withUnsafeMutableBufferPointer { gradient in
-        var loss = startPenalty(point, gradient)
-        for number in examples.indices {
-          loss += addLoss(of: number, at: point, to: gradient)
+        table.withEntries { entries in
+          var loss = startPenalty(point, gradient)
+          for number in stride(from: 0, to: rows.count, by: 2) {
+            let next = min(number + 1, rows.count - 1)
+            let sums = entries.sums(of: rows[number], rows[next], point, from: point[dimensions])
+            loss += addLoss(of: number, sum: sums.0, entries, to: gradient)
+            if next > number { loss += addLoss(of: next, sum: sums.1, entries, to: gradient) }
+          }
+          return loss
         }
-        return loss
       }
     }
   }
@@ -45,17 +53,13 @@ struct LogisticObjective {
   }
 
   private func addLoss(
-    of number: Int, at point: UnsafeBufferPointer<Double>, to gradient: UnsafeMutableBufferPointer<Double>
+    of number: Int, sum: Double, _ entries: SparseTable.Entries, to gradient: UnsafeMutableBufferPointer<Double>
   ) -> Double {
     let sign = signs[number]
-    return examples[number].withEntries { indices, values in
-      var sum = point[dimensions]
-      for position in indices.indices { sum += Double(values[position]) * point[Int(indices[position])] }
-      let margin = sign * sum
-      let pull = -sign * shares[number] * Transcendental.sigmoid(-margin)
-      for position in indices.indices { gradient[Int(indices[position])] += pull * Double(values[position]) }
-      gradient[dimensions] += pull
-      return shares[number] * Transcendental.softplus(-margin)
-    }
+    let (odds, loss) = Transcendental.sigmoidAndSoftplus(-(sign * sum))
+    let pull = -sign * shares[number] * odds
+    entries.add(rows[number], times: pull, to: gradient)
+    gradient[dimensions] += pull
+    return shares[number] * loss
   }
 }

@@ -18,7 +18,15 @@ extension LogisticRegression {
   ///   - labels: of the same count.
   /// - Returns: `dimensions` weights and the bias. Both classes weigh the same, whatever their sizes.
   package func fit(_ examples: [SparseVector], labels: [Bool], dimensions: Int) -> (weights: [Double], bias: Double) {
-    let objective = LogisticObjective(examples, labels: labels, dimensions: dimensions, penalty: penalty)
+    let table = SparseTable(examples)
+    return fit(table, rows: Array(table.rows), labels: labels, dimensions: dimensions)
+  }
+
+  /// As `fit`, to some rows of a table that several fits share.
+  ///
+  /// - Parameter labels: one a row.
+  func fit(_ table: SparseTable, rows: [Int], labels: [Bool], dimensions: Int) -> (weights: [Double], bias: Double) {
+    let objective = LogisticObjective(table, rows: rows, labels: labels, dimensions: dimensions, penalty: penalty)
     var point = [Double](repeating: 0, count: dimensions + 1)
     var gradient = point
     var value = objective.value(at: point, gradient: &gradient)
@@ -58,20 +66,48 @@ extension LogisticRegression {
   /// The two-loop recursion: minus the gradient, bent by the curvature of the last steps.
   private static func direction(_ gradient: [Double], _ steps: [CurvaturePair]) -> [Double] {
     var direction = gradient.map { -$0 }
+    guard let newest = steps.last else { return direction }
     var alphas: [Double] = []
-    for pair in steps.reversed() {
-      let alpha = dot(pair.step, direction) * pair.inverse
+    var product = dot(newest.step, direction)
+    for place in steps.indices.reversed() {
+      let alpha = product * steps[place].inverse
       alphas.append(alpha)
-      add(-alpha, pair.change, to: &direction)
+      if place > 0 {
+        product = add(-alpha, steps[place].change, to: &direction, thenDot: steps[place - 1].step)
+      } else {
+        add(-alpha, steps[place].change, to: &direction)
+      }
     }
-    if let last = steps.last {
-      for index in direction.indices { direction[index] *= last.scale }
-    }
-    for (pair, alpha) in zip(steps, alphas.reversed()) {
-      let beta = dot(pair.change, direction) * pair.inverse
-      add(alpha - beta, pair.step, to: &direction)
+    for index in direction.indices { direction[index] *= newest.scale }
+    product = dot(steps[0].change, direction)
+    for (place, alpha) in zip(steps.indices, alphas.reversed()) {
+      let beta = product * steps[place].inverse
+      if place + 1 < steps.count {
+        product = add(alpha - beta, steps[place].step, to: &direction, thenDot: steps[place + 1].change)
+      } else {
+        add(alpha - beta, steps[place].step, to: &direction)
+      }
     }
     return direction
+  }
+
+  /// As `add`, and at once the product of the sum with `other`: the additions of a product wait for each other, and there is
+  /// time for something else.
+  private static func add(
+    _ factor: Double, _ vector: [Double], to sum: inout [Double], thenDot other: [Double]
+  ) -> Double {
+    sum.withUnsafeMutableBufferPointer { sum in
+      vector.withUnsafeBufferPointer { vector in
+        other.withUnsafeBufferPointer { other in
+          var product = 0.0
+          for index in sum.indices {
+            sum[index] += factor * vector[index]
+            product += other[index] * sum[index]
+          }
+          return product
+        }
+      }
+    }
   }
 
   private static func add(_ factor: Double, _ vector: [Double], to sum: inout [Double]) {
@@ -103,10 +139,21 @@ private struct CurvaturePair {
   let scale: Double
 
   init(from old: [Double], to new: [Double], _ oldGradient: [Double], _ newGradient: [Double]) {
-    step = zip(new, old).map { $0 - $1 }
-    change = zip(newGradient, oldGradient).map { $0 - $1 }
+    step = Self.difference(new, old)
+    change = Self.difference(newGradient, oldGradient)
     let curvature = max(LogisticRegression.dot(step, change), 1e-12)
     inverse = 1 / curvature
     scale = curvature / max(LogisticRegression.dot(change, change), 1e-12)
+  }
+
+  private static func difference(_ new: [Double], _ old: [Double]) -> [Double] {
+    new.withUnsafeBufferPointer { new in
+      old.withUnsafeBufferPointer { old in
+        [Double](unsafeUninitializedCapacity: new.count) { difference, count in
+          for index in new.indices { difference[index] = new[index] - old[index] }
+          count = new.count
+        }
+      }
+    }
   }
 }

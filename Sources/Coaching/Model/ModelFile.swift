@@ -56,7 +56,7 @@ extension ModelFile {
     sum.add(content)
     guard String(decoding: bytes.suffix(16), as: UTF8.self) == Fingerprint.hex(sum.value) else { throw .damaged }
     guard let gap = Self.endOfHead(in: content) else { throw .notAModel }
-    let head = try Head(String(decoding: content[..<gap], as: UTF8.self))
+    let head = try Head(content[..<gap])
     let tables = content[(gap + 2)...]
     let slots = head.shingles.dimensions
     guard tables.count == slots * (1 + head.decisions.count), head.lines.count == head.decisions.count else {
@@ -83,11 +83,13 @@ private struct Head {
   var origin: UInt64 = 0
   var lines: [TextModel.Line] = []
 
-  init(_ text: String) throws(ModelFile.Fault) {
-    for row in text.split(separator: "\n").dropFirst() {
-      let words = row.split(separator: " ").map(String.init)
+  init(_ text: ArraySlice<UInt8>) throws(ModelFile.Fault) {
+    for row in text.split(separator: UInt8(ascii: "\n")).dropFirst() {
+      let words = row.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
       guard let key = words.first else { continue }
-      guard read(key, Array(words.dropFirst())) else { throw .malformed(line: String(row.prefix(40))) }
+      guard read(key, Array(words.dropFirst())) else {
+        throw .malformed(line: String(String(decoding: row, as: UTF8.self).prefix(40)))
+      }
     }
     guard lines.allSatisfy({ $0.cueWeights.count == cues.count }) else { throw .malformed(line: "cues") }
   }

@@ -13,24 +13,25 @@ extension Shingles {
   /// The features of `text`, each once.
   package func features(of text: String) -> (words: [Int32], runs: [Int32]) {
     let grams = NGrams(of: text)
-    return (slots(of: grams.words).map(Int32.init), slots(of: grams.runs).map { Int32($0 + (1 << bits)) })
+    return (slots(of: grams.words), slots(of: grams.runs).map { $0 + (1 << bits) })
   }
 
   /// The places of n-grams in their half, each once, in the order of first appearance.
-  func slots(of hashes: [UInt32]) -> [Int] {
-    // One bit a place: a text has some five hundred n-grams, and grading in bulk waits for this.
-    var seen = [UInt64](repeating: 0, count: (1 << bits) / 64 + 1)
-    var slots: [Int] = []
-    slots.reserveCapacity(hashes.count)
+  func slots(of hashes: [UInt32]) -> [Int32] {
     let shift = UInt32(32 - bits)
-    for hash in hashes {
-      let slot = Int(hash >> shift)
-      let bit: UInt64 = 1 << UInt64(slot & 63)
-      if seen[slot >> 6] & bit == 0 {
-        seen[slot >> 6] |= bit
-        slots.append(slot)
+    return [Int32](unsafeUninitializedCapacity: hashes.count) { slots, count in
+      // One bit a place: a text has some five hundred n-grams, and grading in bulk waits for this.
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << bits) / 64 + 1) { seen in
+        seen.initialize(repeating: 0)
+        for hash in hashes {
+          let slot = Int(hash >> shift)
+          let bit: UInt64 = 1 << UInt64(slot & 63)
+          // Written in any case, and only counted where it is new: it is a toss-up, which no processor foresees.
+          slots[count] = Int32(truncatingIfNeeded: slot)
+          count += seen[slot >> 6] & bit == 0 ? 1 : 0
+          seen[slot >> 6] |= bit
+        }
       }
     }
-    return slots
   }
 }

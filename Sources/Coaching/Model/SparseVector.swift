@@ -30,13 +30,6 @@ extension SparseVector {
   /// The features that are there, with their values.
   package var entries: [(index: Int32, value: Float)] { zip(indices, values).map { ($0, $1) } }
 
-  /// The features without bounds checks, for the inner loop of a fit.
-  func withEntries<Result>(
-    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Float>) -> Result
-  ) -> Result {
-    indices.withUnsafeBufferPointer { indices in values.withUnsafeBufferPointer { body(indices, $0) } }
-  }
-
   /// The same direction with length 1; the zero vector stays.
   package var normalised: SparseVector {
     let square = values.reduce(0) { $0 + $1 * $1 }

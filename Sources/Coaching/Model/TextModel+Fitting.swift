@@ -84,7 +84,7 @@ private struct FeatureTable {
 
   func model(on members: [Int], plan: TextModel.Plan) -> TextModel {
     let rarity = rarity(on: members, dimensions: plan.shingles.dimensions)
-    let vectors = members.map { vector(of: $0, rarity: rarity, cueShare: plan.cueShare) }
+    let vectors = SparseTable(members.map { vector(of: $0, rarity: rarity, cueShare: plan.cueShare) })
     var columns: [(weights: [Int8], line: TextModel.Line)] = []
     for decision in plan.decisions.indices {
       columns.append(column(decision, members: members, vectors: vectors, plan: plan))
@@ -99,13 +99,13 @@ private struct FeatureTable {
   }
 
   private func column(
-    _ decision: Int, members: [Int], vectors: [SparseVector], plan: TextModel.Plan
+    _ decision: Int, members: [Int], vectors: SparseTable, plan: TextModel.Plan
   ) -> (weights: [Int8], line: TextModel.Line) {
     let known = members.indices.filter { examples[members[$0]].labels[decision] != nil }
     let labels = known.map { examples[members[$0]].labels[decision] ?? false }
     let slots = plan.shingles.dimensions
     let fit = LogisticRegression(penalty: plan.penalty)
-      .fit(known.map { vectors[$0] }, labels: labels, dimensions: slots + plan.cues.count)
+      .fit(vectors, rows: known, labels: labels, dimensions: slots + plan.cues.count)
     let largest = fit.weights[..<slots].reduce(0) { max($0, abs($1)) }
     let scale = (max(largest, 1e-9) / 127).rounded(toPlaces: 9)
     let line = TextModel.Line(

@@ -11,9 +11,18 @@ package struct TextModel: Equatable, Sendable {
   package let shingles: Shingles
   /// For each n-gram, how rare it is, in sixteenths.
   package let rarity: [UInt8]
-  /// For each n-gram and decision, the weight in units of the decision's `scale`.
-  package let weights: [Int8]
+  private let table: WeightTable
   package let lines: [Line]
+
+  /// - Parameter weights: for each n-gram and decision, in units of the decision's `scale`.
+  package init(
+    name: String, decisions: [String], cues: [String], shingles: Shingles, rarity: [UInt8], weights: [Int8],
+    lines: [Line]
+  ) {
+    (self.name, self.decisions, self.cues, self.shingles) = (name, decisions, cues, shingles)
+    (self.rarity, self.lines) = (rarity, lines)
+    table = WeightTable(weights, factors: rarity, columns: decisions.count)
+  }
 
   /// What one decision adds to the shared tables.
   package struct Line: Equatable, Sendable {
@@ -27,6 +36,12 @@ package struct TextModel: Equatable, Sendable {
 }
 
 extension TextModel {
+  /// For each n-gram and decision, the weight in units of the decision's `scale`.
+  package var weights: [Int8] { table.weights }
+
+  /// As `logits(of:cues:)`.
+  func logits(of features: TextFeatures) -> [Double] { logits(of: features.grams, cues: features.cues) }
+
   /// The calibrated log-odds of each decision; 0 is a toss-up.
   ///
   /// - Parameter cues: of `self.cues.count` dimensions.
@@ -53,18 +68,9 @@ extension TextModel {
   ///
   /// - Parameter first: where the half begins.
   private func sums(over hashes: [UInt32], from first: Int) -> [Double] {
-    let count = decisions.count
-    let features = shingles.slots(of: hashes).map { slot in
-      (row: (first + slot) * count, rarity: Int(rarity[first + slot]))
-    }
-    let square = features.reduce(0) { $0 + $1.rarity * $1.rarity }
+    let (sums, square) = table.sums(over: shingles.slots(of: hashes), from: first)
     let norm = square > 0 ? 1 / Double(square).squareRoot() : 1
-    let weights = weights
-    return (0..<count).map { decision in
-      var sum = 0
-      for feature in features { sum += feature.rarity * Int(weights[feature.row + decision]) }
-      return Double(sum) * norm
-    }
+    return sums.map { Double($0) * norm }
   }
 }
 
@@ -72,9 +78,8 @@ extension TextModel {
   /// The same model for one of its decisions, in a fraction of the memory; nil where it has none of that name.
   package func only(_ decision: String) -> TextModel? {
     guard let column = decisions.firstIndex(of: decision) else { return nil }
-    let rows = stride(from: column, to: weights.count, by: decisions.count)
     return TextModel(
-      name: name, decisions: [decision], cues: cues, shingles: shingles, rarity: rarity,
-      weights: rows.map { weights[$0] }, lines: [lines[column]])
+      name: name, decisions: [decision], cues: cues, shingles: shingles, rarity: rarity, weights: table.column(column),
+      lines: [lines[column]])
   }
 }

@@ -18,7 +18,7 @@ extension BulkGrading {
     let work = OrderedWork(
       next: { (chunks: inout LineChunks) in chunks.next().map { ($0.number, $0.content) } }, work: grader.grade,
       finish: { (outcome: LineGrader.Outcome, progress: inout GradingProgress) in
-        output.write(outcome.output.text)
+        output.write(outcome.output)
         progress.add(outcome)
       })
     work.run(jobs: jobs, from: &chunks, into: &progress)

@@ -86,9 +86,7 @@ extension GradeRecord {
   }
 
   private static func write(_ grade: CriterionGrade, to writer: inout JSONWriter) {
-    writer.literal(#"{"id": "#)
-    writer.string(grade.id.rawValue)
-    writer.literal(#", "level": "#)
+    writer.literal(#"{"id": "#, grade.id.rawValue, #", "level": "#)
     writer.int(grade.level)
     writer.literal(grade.unsure ? #", "unsure": true, "checks": "# : #", "unsure": false, "checks": "#)
     writer.list(of: grade.checks.count) { write(grade.checks[$1], to: &$0) }
@@ -96,9 +94,7 @@ extension GradeRecord {
   }
 
   private static func write(_ check: CheckResult, to writer: inout JSONWriter) {
-    writer.literal(#"{"id": "#)
-    writer.string(check.id)
-    writer.literal(check.passed ? #", "passed": true"# : #", "passed": false"#)
+    writer.literal(#"{"id": "#, check.id, check.passed ? #", "passed": true"# : #", "passed": false"#)
     if let span = check.span {
       writer.literal(", ")
       writeOffsets(span, to: &writer)

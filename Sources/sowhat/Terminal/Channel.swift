@@ -1,3 +1,4 @@
+import Coaching
 import Glibc
 
 /// Somewhere to write to: standard output, standard error, or a test's list of texts.
@@ -6,6 +7,8 @@ struct Channel: Sendable {
   /// Columns of the window at this moment, nil where there is none.
   var width: @Sendable () -> Int? = { nil }
   var write: @Sendable (String) -> Void
+  /// As `write`, for what is text already but no `String`; nil has one made of it.
+  var writeBytes: (@Sendable (UnsafeRawBufferPointer) -> Void)?
 }
 
 extension Channel {
@@ -14,7 +17,16 @@ extension Channel {
     let isTerminal = isatty(descriptor) != 0
     return Channel(
       isTerminal: isTerminal, width: { isTerminal ? windowWidth(of: descriptor) : nil },
-      write: { writeAll($0, to: descriptor) })
+      write: { text in
+        var text = text
+        text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+      },
+      writeBytes: { writeAll($0, to: descriptor) })
+  }
+
+  func write(_ json: JSONWriter) {
+    guard let writeBytes else { return write(json.text) }
+    json.withBytes(writeBytes)
   }
 
   func line(_ text: String) { write(text + "\n") }
@@ -26,15 +38,12 @@ extension Channel {
   }
 
   /// What cannot be written is lost; there is nobody to tell.
-  private static func writeAll(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count < 0 && !canGoOn(descriptor, after: errno) { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(count, 0)))
-      }
+  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 && !canGoOn(descriptor, after: errno) { return }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(max(count, 0)))
     }
   }
 

@@ -16,4 +16,31 @@ import Testing
   @Test(arguments: cases.indices) func isWritten(_ index: Int) {
     #expect(Self.cases[index].0.text == Self.cases[index].1)
   }
+
+  /// Text is looked through eight bytes at a time.
+  @Test(arguments: ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "\u{85}", "\u{2028}", "é", "€"])
+  func whatNeedsAnEscapeIsFoundWhereverItStands(_ special: String) throws {
+    for before in 0..<18 {
+      for after in 0..<10 {
+        let text = String(repeating: "~", count: before) + special + String(repeating: " ", count: after)
+        let written = JSONValue.string(text).text
+        guard case .string(let read) = try JSONValue(parsing: Array(written.utf8)) else {
+          Issue.record("\(written) is no string")
+          continue
+        }
+        #expect(read == text)
+        #expect(written.contains("\\") == (special != "é" && special != "€"))
+      }
+    }
+  }
+
+  @Test func aNameBetweenLiteralsIsEscapedAsAnyText() {
+    var writer = JSONWriter()
+    writer.literal("[", "plain name", ", ")
+    writer.literal("", "a \"quote\"", "]")
+    #expect(writer.text == #"["plain name", "a \"quote\""]"#)
+  }
+
+  @Test(arguments: [0, 9, 10, 99, 100, 1_000, 999_999_999_999, Int.max, Int.min])
+  func wholeNumbersAreWrittenInFull(_ number: Int) { #expect(JSONValue.int(number).text == "\(number)") }
 }

@@ -23,6 +23,15 @@ import Testing
     #expect(words(typed) == Utterance(typed).tokens.map(\.word))
   }
 
+  /// Known words are taken from a table; they must come out as they would letter by letter.
+  @Test(arguments: [
+    "we organise the labour centre", "Don't you cannot say what's theirs?", "pls tell ur mgr, thx", "he fell & rose",
+    "IT'S a programme", "businesses grew 9%",
+  ]) func aKnownWordIsReadAsIfItWereNot(_ text: String) {
+    let words = text.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+    #expect(Utterance(text, vocabulary: Vocabulary(words)).tokens == Utterance(text).tokens)
+  }
+
   @Test func aNameOfTheScenarioIsNoSlip() {
     #expect(words("ask derivers", names: ["derivers"]) == Utterance("ask derivers").tokens.map(\.word))
   }

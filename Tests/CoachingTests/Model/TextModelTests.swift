@@ -28,6 +28,23 @@ import Testing
     #expect(model.only("third") == nil)
   }
 
+  /// Weights are added eight decisions at a time.
+  @Test(arguments: [1, 7, 8, 9, 16, 17]) func howManyDecisionsAModelHasMakesNoDifferenceToEach(count: Int) throws {
+    let shingles = Shingles(bits: 4)
+    let many = TextModel(
+      name: "many", decisions: (0..<count).map(String.init), cues: ["cue"], shingles: shingles,
+      rarity: (0..<shingles.dimensions).map { UInt8(255 - $0) },
+      weights: (0..<count * shingles.dimensions).map { Int8($0 * 53 % 255 - 127) },
+      lines: (0..<count).map { TextModel.Line(scale: 0.01, bias: Double($0), cueWeights: [1]) })
+    let grams = NGrams(of: "You save a day, don't you?")
+    let all = many.logits(of: grams, cues: cue)
+    for decision in 0..<count {
+      let only = try #require(many.only("\(decision)"))
+      #expect(only.weights == stride(from: decision, to: many.weights.count, by: count).map { many.weights[$0] })
+      #expect(only.logits(of: grams, cues: cue) == [all[decision]])
+    }
+  }
+
   @Test(arguments: [("DON’T WAIT", "don't wait"), ("so — yes", "so - yes"), ("“a day”, saved", "\"a day\" saved")])
   func theWayOfTypingMakesNoDifference(one: String, other: String) {
     #expect(model.logits(of: NGrams(of: one), cues: cue) == model.logits(of: NGrams(of: other), cues: cue))

@@ -83,7 +83,7 @@ struct AltitudeReader {
 
   /// What the model says of the stretch; what it cannot know is that the words are this customer's.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
-    guard var fitted = models.altitude(of: reading, in: tokens) else { return nil }
+    guard var fitted = models.altitude(of: answer, in: tokens) else { return nil }
     if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
     return facts.namesOwnEffect ? fitted.raised : fitted
   }

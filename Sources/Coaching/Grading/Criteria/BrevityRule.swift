@@ -8,7 +8,7 @@ enum BrevityRule: CriterionRule {
     guard !answer.onlyAsks, !signs.isVoid(answer), let first = answer.utterance.sentences.first else {
       return notApplicable
     }
-    let isReply = answer.context.rubric.entries.contains { $0.criterion == .acknowledge }
+    let isReply = answer.context.rubric.judgesReplies
     let opens =
       first.tokens.first {
         answer.reading.affirmed[$0].hasAny(direct)

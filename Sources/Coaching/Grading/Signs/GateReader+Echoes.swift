@@ -9,6 +9,7 @@ extension GateReader {
 
   /// Nearly all words are the customer's own, and no effect is added to them.
   func parrot(_ sentence: Sentence) -> Gate? {
+    if answer.heard.lines.isEmpty { return nil }
     let content = Content(tokens, in: sentence.tokens)
     let names = ProductName.tokens(in: sentence.tokens, of: answer)
     let stems = zip(content.stems, content.tokens)

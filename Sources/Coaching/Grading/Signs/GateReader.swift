@@ -42,7 +42,7 @@ extension GateReader {
     let hasVerb = verbs > 0 || range.contains { WordSet.auxiliaries.contains(tokens[$0]) }
     let isTechnical = range.count { reading.affirmed[$0].has(.specification) } * 2 > parts
     if parts >= 4, range.count <= parts * 2, nouns >= 2, !hasVerb, !isTechnical { return true }
-    let functions = range.count { WordSet.functionWords.contains(tokens[$0]) }
+    let functions = range.count { tokens[$0].isFunctionWord }
     return nouns >= 4 && nouns * 2 > range.count && verbs * 4 <= nouns && functions * 5 < range.count
   }
 
@@ -54,22 +54,24 @@ extension GateReader {
 
   private func isRepetition(_ sentence: Sentence) -> Bool {
     guard sentence.tokens.count >= 6 else { return false }
-    var counts: [WordKey: Int] = [:]
-    var words = 0
-    for index in sentence.tokens where !WordSet.functionWords.contains(tokens[index]) && !tokens[index].isNumeral {
-      counts[tokens[index].stem, default: 0] += 1
-      words += 1
+    var stems: [WordKey] = []
+    for index in sentence.tokens where !tokens[index].isFunctionWord && !tokens[index].isNumeral {
+      stems.append(tokens[index].stem)
     }
-    let most = counts.values.max() ?? 0
-    return most >= 4 && most * 10 >= words * 3
+    stems.sort()
+    var (most, start) = (0, 0)
+    for index in stems.indices {
+      if stems[index] != stems[start] { start = index }
+      most = max(most, index - start + 1)
+    }
+    return most >= 4 && most * 10 >= stems.count * 3
   }
 
   private func isConnectorSoup(_ sentence: Sentence) -> Bool {
     let connectors = reading.cues.filter {
       ($0.concept == .connector || $0.concept == .because) && sentence.tokens.contains($0.tokens.lowerBound)
     }
-    let content = Content(tokens, in: sentence.tokens).stems.count
-    return connectors.count >= 4 && content < connectors.count * 2
+    return connectors.count >= 4 && Content(tokens, in: sentence.tokens).stems.count < connectors.count * 2
   }
 }
 
@@ -94,28 +96,43 @@ extension GateReader {
 
   /// `If you save 200,000 then that is 200,000 saved`: the second part says nothing that the first did not.
   private func circle(_ sentence: Sentence) -> Gate? {
-    let stretches = [sentence.tokens] + reading.clauses.map(\.tokens).filter { sentence.tokens.contains($0.lowerBound) }
-    return stretches.contains(where: isCircle) ? gate(.tautology, sentence) : nil
+    let clauses = reading.clauses.lazy.map(\.tokens).filter {
+      sentence.tokens.contains($0.lowerBound) && $0 != sentence.tokens
+    }
+    return isCircle(sentence.tokens) || clauses.contains(where: isCircle) ? gate(.tautology, sentence) : nil
   }
 
   private func isCircle(_ range: Range<Int>) -> Bool {
-    range.dropFirst(2).filter(isTurn).contains { turn in
-      let before = substance(range.lowerBound..<turn)
-      let after = substance(turn..<range.upperBound)
-      return !after.isEmpty && after.isSubset(of: before) && before.count <= after.count + 1
+    let turns = range.dropFirst(2).filter(isTurn)
+    guard !turns.isEmpty else { return false }
+    let words = substantial(range)
+    return turns.contains { turn in
+      let after = substance(of: words, in: turn..<range.upperBound)
+      guard !after.isEmpty else { return false }
+      let before = substance(of: words, in: range.lowerBound..<turn)
+      return before.count <= after.count + 1 && after.allSatisfy(before.contains)
     }
   }
 
   /// Where a second thing begins that ought to differ from the first; `the more ..., the lower ...` too.
   private func isTurn(_ index: Int) -> Bool {
-    Self.turns.contains(tokens[index]) || tokens[index].word == WordKey("the") && tokens[index].gap >= .comma
+    Self.turns.contains(tokens[index]) || tokens[index].gap >= .comma && tokens[index].word == WordKey("the")
   }
 
-  /// What a stretch is about, without the words that only say that it moves.
-  private func substance(_ range: Range<Int>) -> Set<WordKey> {
-    let content = Content(tokens, in: range)
-    let pairs = zip(content.stems, content.tokens)
-    return Set(pairs.filter { !Self.empties.contains(tokens[$1]) && !isChange($1) }.map(\.0))
+  /// The words with content, and of each whether it does more than to say that something moves.
+  private func substantial(_ range: Range<Int>) -> [(token: Int, isSubstance: Bool)] {
+    range.filter { tokens[$0].isContent }.map { ($0, !Self.empties.contains(tokens[$0]) && !isChange($0)) }
+  }
+
+  /// What a stretch is about, each stem once; where a stem stands twice, the first one decides.
+  private func substance(of words: [(token: Int, isSubstance: Bool)], in range: Range<Int>) -> [WordKey] {
+    var seen: [WordKey] = []
+    var stems: [WordKey] = []
+    for word in words where range.contains(word.token) && !seen.contains(tokens[word.token].stem) {
+      seen.append(tokens[word.token].stem)
+      if word.isSubstance { stems.append(tokens[word.token].stem) }
+    }
+    return stems
   }
 
   private static let turns = WordSet("is are means mean equals then because so once by as when if until")

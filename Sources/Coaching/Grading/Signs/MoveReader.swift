@@ -2,10 +2,12 @@
 struct MoveReader {
   private let answer: Answer
   private let gates: [Gate]
+  /// The words that `FeatureQuote` found.
+  private let feature: Range<Int>?
   private var reading: Reading { answer.reading }
 
-  static func moves(in answer: Answer, gates: [Gate]) -> [Evidence<Move>] {
-    let reader = MoveReader(answer: answer, gates: gates)
+  static func moves(in answer: Answer, gates: [Gate], feature: Range<Int>?) -> [Evidence<Move>] {
+    let reader = MoveReader(answer: answer, gates: gates, feature: feature)
     return Move.allCases.compactMap { move in
       reader.span(of: move).map { Evidence(move, span: $0) }
     }.sorted { ($0.span.lowerBound, $0.finding.rawValue) < ($1.span.lowerBound, $1.finding.rawValue) }
@@ -33,7 +35,7 @@ struct MoveReader {
   }
 
   private func cue(_ concept: Concept) -> Range<Int>? {
-    reading.cues.first { $0.concept == concept && !$0.isNegated }.map { answer.span($0.tokens) }
+    answer.span(of: concept)
   }
 }
 
@@ -129,7 +131,7 @@ extension MoveReader {
 extension MoveReader {
   /// Product talk: a feature in a statement that no effect carries, or product talk inside a question.
   private var pitch: Range<Int>? {
-    if let feature = FeatureQuote.find(in: answer) { return feature }
+    if let feature { return feature }
     if let demo = cue(.demo) { return demo }
     return answer.hits.first { $0.isOfProduct && !answer.introduces($0) }.map { answer.span($0.tokens) }
   }

@@ -7,6 +7,8 @@ struct Signs {
   var unit: AltitudeUnit?
   /// Sentences that only pad an answer; they lend nothing to its figures, people, links and tie.
   var idle: [Range<Int>] = []
+  /// The words that `FeatureQuote` found.
+  var feature: Range<Int>?
 
   func has(_ move: Move) -> Bool { moves.contains { $0.finding == move } }
 
@@ -26,6 +28,7 @@ struct Signs {
 
   /// The bytes of the first affirmed cue of `concept` in a sentence that belongs to the argument.
   func span(of concept: Concept, in answer: Answer) -> Range<Int>? {
+    guard answer.reading.everything.has(concept) else { return nil }
     let cue = answer.reading.cues.first {
       $0.concept == concept && !$0.isNegated && !isIdle($0.tokens.lowerBound)
     }

@@ -26,5 +26,5 @@ extension Rubric {
   package var judgesTalk: Bool { entries.contains { $0.criterion == .progression } }
 
   /// Whether giving the customer's words back is a good thing in itself.
-  var judgesListening: Bool { entries.contains { $0.criterion == .listening } }
+  var judgesListening: Bool { judges(.listening) }
 }
