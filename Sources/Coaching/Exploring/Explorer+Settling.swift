@@ -5,11 +5,11 @@ extension Explorer {
   /// passes, and what is left is to see each state, fact, objection and ending once. Only where that fails is everything
   /// walked through, nearest first, so that what is found is shown on a shortest way.
   package static func survey(_ stage: Stage, within bounds: Exploration.Bounds) -> Exploration {
-    var questions = OpenQuestions(of: stage.scenario)
-    // Each state takes a few answers to see: more of them than that are not worth beginning with.
-    let isWorthIt = stage.scenario.states.count * answersPerState <= bounds.steps
-    if isWorthIt, questions.ofShape.isEmpty, let settled = settled(&questions, stage, within: bounds) { return settled }
     var explorer = Explorer(stage, within: bounds)
+    // Each state takes a few answers to see: more of them than that are not worth beginning with.
+    guard stage.scenario.states.count * answersPerState <= bounds.steps else { return explorer.explore() }
+    var questions = OpenQuestions(of: stage.scenario)
+    if questions.ofShape.isEmpty, let settled = settled(&questions, stage, within: bounds) { return settled }
     var exploration = explorer.explore()
     if !exploration.isComplete {
       questions.see(exploration, from: 0, 0)
