@@ -48,6 +48,7 @@ extension Answer {
 
   package func span(_ tokens: Range<Int>) -> Range<Int> { utterance.span(tokens) }
 
+  /// What models look at in a stretch; that of all of it is kept.
   func features(of stretch: Range<Int>) -> TextFeatures {
     stretch == tokens.indices ? features : TextFeatures(reading, in: stretch)
   }

@@ -9,6 +9,7 @@ package struct WordSet: Sendable {
 
   package func contains(_ token: Token) -> Bool { keys.contains(token.word) }
 
+  /// The same of a word that has not become a token yet.
   func contains(_ word: WordKey) -> Bool { keys.contains(word) }
 }
 

@@ -6,8 +6,10 @@ struct FeatureMarks {
 }
 
 extension FeatureMarks {
+  /// Marks a feature; twice is as good as once.
   mutating func insert(_ feature: Int) { words[feature >> 6] |= 1 << UInt64(feature & 63) }
 
+  /// The same where it is there, for features that are one question each.
   mutating func insert(_ feature: Int, if isPresent: Bool) { if isPresent { insert(feature) } }
 
   /// Each that was marked, once.

@@ -11,8 +11,10 @@ struct NGramHash {
 }
 
 extension NGramHash {
+  /// Takes one byte more.
   mutating func step(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
+  /// The hash with one byte more.
   func stepped(_ byte: UInt8) -> NGramHash {
     var copy = self
     copy.step(byte)

@@ -19,6 +19,7 @@ struct SparseTable {
 }
 
 extension SparseTable {
+  /// One a vector.
   var rows: Range<Int> { 0..<starts.count - 1 }
 
   /// What is added to for each entry of a row: the inner loop needs both lists without bounds checks.
@@ -28,6 +29,7 @@ extension SparseTable {
     fileprivate let starts: UnsafeBufferPointer<Int>
   }
 
+  /// Lends the lists for as long as `body` runs.
   func withEntries<Result>(_ body: (Entries) -> Result) -> Result {
     indices.withUnsafeBufferPointer { indices in
       values.withUnsafeBufferPointer { values in

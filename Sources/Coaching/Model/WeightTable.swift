@@ -31,7 +31,7 @@ struct WeightTable: Equatable, Sendable {
 }
 
 extension WeightTable {
-  /// Row after row.
+  /// Row after row, as they are filed.
   var weights: [Int8] {
     (0..<rows).flatMap { row in (0..<columns).map { values[row * (columns + 1) + $0] } }
   }
