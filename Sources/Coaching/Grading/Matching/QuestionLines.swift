@@ -17,12 +17,13 @@ package struct QuestionLines: Equatable, Sendable {
 extension QuestionLines {
   /// Scope and the areas.
   package static let count = 1 + Area.allCases.count
-  /// Beyond these log-odds a question is no surer to be in scope, so that no subject can be shut out by scope alone.
-  private static let surest = 4.0
+  /// Beyond these log-odds a question is neither more nor less in scope: no subject is shut out by scope alone, nor one
+  /// asked in dialect, of which the lines know little.
+  private static let sure = -1.5...2.0
 
-  /// The log-odds that it asks about the customer's business as a discovery talk does: -4 to 4.
+  /// The log-odds that it asks about the customer's business as a discovery talk does: -1.5 to 2.
   func scope(of question: SentenceVector) -> Double {
-    max(-Self.surest, min(Self.surest, Self.height(of: question, over: lines[0])))
+    max(Self.sure.lowerBound, min(Self.sure.upperBound, Self.height(of: question, over: lines[0])))
   }
 
   /// How likely each area is, in the order of `Area.allCases`: together 1.

@@ -27,14 +27,14 @@ extension FactStanding {
   }
 
   /// By how much nearer than another one a question must be to a fact that is told, or kept back.
-  private static let toldHandicap = 0.07
-  private static let lockedHandicap = 0.01
-  private static let aheadHandicap = 0.03
+  private static let toldHandicap = 0.12
+  private static let lockedHandicap = 0.015
+  private static let aheadHandicap = 0.05
   /// By how much what is next may be further away.
-  private static let nextLead = 0.03
+  private static let nextLead = 0.05
 
   /// By how much more, where a question asks what something would be worth and the fact tells another thing.
-  private static let worthHandicap = 0.08
+  private static let worthHandicap = 0.2
 
   /// - Parameter spin: what the question asks about, by its wording.
   func handicap(of fact: IndexedFact, asking spin: SPIN? = nil) -> Double {

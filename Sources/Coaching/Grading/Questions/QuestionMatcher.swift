@@ -47,14 +47,14 @@ struct QuestionMatcher {
 
 extension QuestionMatcher {
   /// From here on the fact is told, if the next best is far enough behind.
-  static let openAt = 0.44
+  static let openAt = 0.43
   /// Enough where the words point to the same fact.
-  static let openAgreedAt = 0.40
+  static let openAgreedAt = 0.41
   /// Enough where no other fact is anywhere near.
   static let openAheadAt = 0.41
   private static let clearLead = 0.1
   /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
-  static let closeAt = 0.66
+  static let closeAt = 0.8
   static let askBackAt = 0.25
   static let margin = 0.025
   /// How much shared words add to shared meaning, at most.

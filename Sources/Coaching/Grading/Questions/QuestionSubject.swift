@@ -23,7 +23,7 @@ extension QuestionSubject {
   /// More words beside a question than `so` and `well` may say what it is about.
   private static let context = 3
   /// From here on it may be after a fact that it does not name well enough.
-  private static let near = 0.36
+  private static let near = 0.43
 
   /// Enters the fact, with its stage and area where it is opened.
   func find(for question: inout Question, _ sentence: Sentence, _ tokens: Range<Int>) {
