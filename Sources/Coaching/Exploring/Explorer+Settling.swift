@@ -14,6 +14,7 @@ extension Explorer {
     if !exploration.isComplete {
       questions.see(exploration, from: 0, 0)
       exploration.doubts = questions.text(after: exploration)
+      exploration.isSettled = exploration.doubts.isEmpty
     }
     return exploration
   }
@@ -22,12 +23,13 @@ extension Explorer {
   /// whether one of them can be broken.
   package static func remaining(after exploration: Exploration, on stage: Stage) -> [String] {
     let survey = survey(stage, within: .check)
+    let invariants = stage.scenario.invariants.isEmpty ? [] : ["every ending keeps the invariants (D413)"]
     guard survey.isComplete || survey.isSettled else {
       var questions = OpenQuestions(of: stage.scenario)
       questions.see(exploration, from: 0, 0)
-      return questions.text(after: exploration)
+      return questions.text(after: exploration) + invariants
     }
-    return stage.scenario.invariants.isEmpty ? [] : ["every ending keeps the invariants (D413)"]
+    return invariants
   }
 
   /// Nil where something is not seen that should be.

@@ -36,7 +36,7 @@ extension FallCircles {
       guard let response = places.response(at: place), !places.isFinal(response) else { continue }
       guard let next = places.next(after: response, at: place, staying: places.lower(place)) else { return nil }
       let gains = Set(response.add.filter { $0.amount > 0 }.map(\.meter))
-      falls += (next + repeating).map {
+      falls += (next + places.limits(of: response) + repeating).map {
         Fall(from: place, to: $0, losses: places.losses(of: response), gains: gains)
       }
     }

@@ -18,6 +18,7 @@ extension NearMisses {
   ///
   /// - Parameter word: of letters `a` to `z`.
   func forEach(near word: [UInt8], _ body: ([UInt8]) -> Void) {
+    guard (1...Self.longest + 1).contains(word.count) else { return }
     word.withUnsafeBufferPointer { word in
       for length in max(1, word.count - 1)...min(word.count + 1, Self.longest) {
         shelves[Self.shelf(word[0], length)].withUnsafeBufferPointer { shelf in

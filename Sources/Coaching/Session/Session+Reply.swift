@@ -67,6 +67,9 @@ extension Session {
     guard let match = grade.heardQuestion?.match, let fact = scenario.fact(match.fact) else {
       return grade.realQuestions.contains(where: \.isSpent) ? .spent : nil
     }
+    // Who proposes a step and asks whether it suits asks for no fact, unless it is a new one.
+    let proposes = grade.moves.contains { $0.finding == .nextStep }
+    if proposes, match.zone == .askBack || ledger.knows(fact.id) { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) {
       // What stands in the brief nobody has said.

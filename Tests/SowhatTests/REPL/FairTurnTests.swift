@@ -65,6 +65,13 @@ import Testing
     #expect(talk.say(line).learned == [fact])
   }
 
+  @Test func whoProposesAStepAndAsksWhetherItSuitsIsNotToldAFactAgain() throws {
+    var talk = try ShippedTalk("auto-parts-plant", learned: ["breakdowns", "night-shift", "approval"], at: "explore")
+    let turn = talk.say(
+      "Let us meet on Thursday at ten with the man from maintenance. Who of the night shift should be there?")
+    #expect(turn.transition.way != .aside(.told) && turn.transition.way != .aside(.nearest), "\(turn.transition.way)")
+  }
+
   // MARK: Clipped, in dialect, in a second language
 
   @Test(arguments: [

@@ -10,10 +10,12 @@ package struct Question: Equatable, Sendable {
   package struct Match: Equatable, Sendable {
     package var fact: String
     package var zone: Zone
-    /// 0 to 1.
+    /// 0 to 1; beyond 1 all count as the same.
     package var similarity: Double
     /// So near that the question was clearly after this fact.
     package var isClose = true
+    /// A sample in the very words.
+    package var isVerbatim = false
     /// The customer has told it already.
     package var isTold = false
   }

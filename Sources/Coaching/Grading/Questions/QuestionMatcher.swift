@@ -40,7 +40,7 @@ struct QuestionMatcher {
   func sample(_ tokens: ArraySlice<Token>) -> Question.Match? {
     let wording = IndexedFact.wording(tokens)
     return customer.facts.first { $0.wordings.contains(wording) }.map {
-      Question.Match(fact: $0.id, zone: .open, similarity: 1)
+      Question.Match(fact: $0.id, zone: .open, similarity: 1, isVerbatim: true)
     }
   }
 }

@@ -24,6 +24,7 @@ extension QuestionSubject {
   private static let context = 3
   /// From here on it may be after a fact that it does not name well enough.
   private static let near = 0.43
+  private static let nearByWords = 0.2
 
   /// Enters the fact, with its stage and area where it is opened.
   func find(for question: inout Question, _ sentence: Sentence, _ tokens: Range<Int>) {
@@ -39,7 +40,7 @@ extension QuestionSubject {
 
   private func match(_ sentence: Sentence, _ tokens: Range<Int>, asking: SPIN?) -> Question.Match {
     var match = matcher.match(reading.utterance, sentence, tokens, asking: asking, givenBack)
-    guard let last = standing.last, match.similarity < 1, let follow = FollowUp(tokens, in: reading, customer) else {
+    guard let last = standing.last, !match.isVerbatim, let follow = FollowUp(tokens, in: reading, customer) else {
       return match
     }
     if let next = follow.next(after: last, in: customer, standing) {
@@ -54,7 +55,7 @@ extension QuestionSubject {
   /// Asks on about something that the customer has just spoken of, and no fact says more.
   private func goesOn(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
     if standing.last != nil, FollowUp(tokens, in: reading, customer) != nil { return true }
-    guard match.similarity < Self.near else { return false }
+    guard match.similarity < (customer.matcher == nil ? Self.nearByWords : Self.near) else { return false }
     let stems = Content(reading.tokens, in: tokens).stems.filter { !FollowUp.isEmpty($0) }
     return !stems.isEmpty && heard.lines.contains { $0.source == .line && stems.allSatisfy($0.content.contains) }
   }

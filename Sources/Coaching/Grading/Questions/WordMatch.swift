@@ -13,13 +13,16 @@ struct WordMatch {
     words = tokens[range]
     let asked = customer.weights.vector(of: tokens, range, terms: customer.termIndices(in: tokens, range))
     similarities = customer.facts.map { Self.similarity(asked, $0).rounded(toPlaces: 3) }
-    ranking = Ranking(zip(similarities, customer.facts).map { $0 - standing.handicap(of: $1) })
+    ranking = Ranking(zip(similarities, customer.facts).map { $0 - Self.handicapShare * standing.handicap(of: $1) })
   }
 }
 
 extension WordMatch {
   /// The question names the product or something that it has.
   var isOfProduct: Bool { customer.hits(in: Array(words)).contains(where: \.isOfProduct) }
+
+  /// Words tell facts less far apart than meaning does, for which the handicaps are made.
+  private static let handicapShare = 0.6
 
   /// From here on the fact is told, if the next best is far enough behind.
   static let openAt = 0.40

@@ -23,7 +23,7 @@ struct FlagReader {
   /// A negation stands within it that is not the claim's own: `we will not guarantee`.
   private func isTurned(_ claim: Int, _ tokens: Range<Int>) -> Bool {
     let own = answer.context.customer?.scenario.product?.forbidden[claim] ?? ""
-    let said = reading.cues.count { $0.concept == .negator && tokens.contains($0.tokens.lowerBound) }
+    let said = tokens.count { WordSet.negations.contains(reading.tokens[$0]) }
     return said > Utterance(own).tokens.count(where: WordSet.negations.contains)
   }
 

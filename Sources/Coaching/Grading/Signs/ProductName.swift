@@ -8,7 +8,7 @@ enum ProductName {
   private static func isName(_ index: Int, in sentence: Range<Int>, of answer: Answer) -> Bool {
     let tokens = answer.reading.tokens
     let token = tokens[index]
-    guard token.isCapitalised, token.kind == .word, !WordSet.functionWords.contains(token),
+    guard token.isCapitalised, token.kind == .word, !token.isFunctionWord,
       answer.reading.affirmed[index].isEmpty, !answer.heard.lines.contains(where: { $0.content.contains(token.stem) })
     else { return false }
     if isJoined(answer.reading.utterance.quote(token.span)) { return true }
