@@ -78,10 +78,8 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unjudgedCriterion, .unreachable,
-      .sampleMissing,
-      .lowCoverage,
-      .poorLine, .leak, .oneWording, .asksNothing, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts,
-      .loneQuestion, .vanishedID, .weightSum,
+      .sampleMissing, .lowCoverage, .poorLine, .leak, .oneWording, .asksNothing, .noGoodAnswer, .oneSeedOnly,
+      .fewQuestions, .confusedFacts, .loneQuestion, .vanishedID, .weightSum,
       .missingTranslation, .staleTranslation, .orphanTranslation,
       .goodAnswerPunished, .neverEntered, .endlessLoop, .neverHappens, .debriefs:
       .warning

@@ -5,18 +5,22 @@ extension Explorer {
   /// passes, and what is left is to see each state, fact, objection and ending once. Only where that fails is everything
   /// walked through, nearest first, so that what is found is shown on a shortest way.
   package static func survey(_ stage: Stage, within bounds: Exploration.Bounds) -> Exploration {
-    var explorer = Explorer(stage, within: bounds)
     // Each state takes a few answers to see: more of them than that are not worth beginning with.
-    guard stage.scenario.states.count * answersPerState <= bounds.steps else { return explorer.explore() }
+    guard stage.scenario.states.count * answersPerState <= bounds.steps else { return walk(stage, within: bounds) }
     var questions = OpenQuestions(of: stage.scenario)
     if questions.ofShape.isEmpty, let settled = settled(&questions, stage, within: bounds) { return settled }
-    var exploration = explorer.explore()
+    var exploration = walk(stage, within: bounds)
     if !exploration.isComplete {
       questions.see(exploration, from: 0, 0)
       exploration.doubts = questions.text(after: exploration)
       exploration.isSettled = exploration.doubts.isEmpty
     }
     return exploration
+  }
+
+  private static func walk(_ stage: Stage, within bounds: Exploration.Bounds) -> Exploration {
+    var explorer = Explorer(stage, within: bounds)
+    return explorer.explore()
   }
 
   /// What is not sure after a walk with invariants that came to its bounds: where a survey is sure of all else, only

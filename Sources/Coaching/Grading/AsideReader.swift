@@ -5,8 +5,7 @@ enum AsideReader {
     (.thanks, .thanks), (.greeting, .greeting),
   ]
 
-  private static let stocks = ConceptSet(
-    .insult, .goodbye, .whoAreYou, .repeatRequest, .dontKnow, .thanks, .greeting, .filler)
+  private static let stocks = kinds.reduce(into: ConceptSet(.filler)) { $0.formUnion(ConceptSet($1.concept)) }
 
   static func aside(of answer: Answer) -> Aside? {
     if answer.tokens.isEmpty { return .silence }

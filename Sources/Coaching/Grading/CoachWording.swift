@@ -76,6 +76,6 @@ struct CoachWording {
   /// Whether praise of these words alone would make sense: at least two that have content.
   func isTelling(_ span: Range<Int>?) -> Bool {
     guard let span else { return false }
-    return utterance.tokens.count { span.overlaps($0.span) && !WordSet.functionWords.contains($0) } >= 2
+    return utterance.tokens.count { span.overlaps($0.span) && !$0.isFunctionWord } >= 2
   }
 }

@@ -64,13 +64,4 @@ extension Reading {
   func firstStated(_ concept: Concept) -> Cue? {
     stated.has(concept) ? cues.first { $0.concept == concept && !$0.isNegated } : nil
   }
-
-  /// How often each concept was found, for fitted models: affirmed and negated counts in the order of `Concept`.
-  package var counts: [(affirmed: Int, negated: Int)] {
-    var counts = Array(repeating: (affirmed: 0, negated: 0), count: Concept.allCases.count)
-    for cue in cues {
-      if cue.isNegated { counts[cue.concept.rawValue].negated += 1 } else { counts[cue.concept.rawValue].affirmed += 1 }
-    }
-    return counts
-  }
 }

@@ -12,9 +12,7 @@ enum SmallChange {
     return WordTable(
       words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { word in
         var letters = Array(word.utf8)
-        AmericanSpelling.americanize(&letters)
-        let key = letters.withUnsafeBufferPointer { WordKey($0) }
-        return (KnownStems.stem(of: key) ?? letters.withUnsafeBufferPointer { stemmer.stem($0) }, true)
+        return (WordForm.keys(of: &letters, stemmer).stem, true)
       })
   }()
 }

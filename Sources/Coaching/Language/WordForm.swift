@@ -9,11 +9,15 @@ struct WordForm: Equatable, Sendable {
 
   /// - Parameter word: folded; its spelling is made American.
   init(_ word: inout [UInt8], _ stemmer: borrowing Stemmer) {
+    (self.word, stem) = Self.keys(of: &word, stemmer)
+    isFunctionWord = WordSet.functionWords.contains(self.word)
+    isContent = !isFunctionWord && !SmallChange.stems.contains(stem)
+  }
+
+  /// A folded word under its one spelling, and its stem.
+  static func keys(of word: inout [UInt8], _ stemmer: borrowing Stemmer) -> (word: WordKey, stem: WordKey) {
     AmericanSpelling.americanize(&word)
     let key = word.withUnsafeBufferPointer { WordKey($0) }
-    let stem = KnownStems.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) }
-    (self.word, self.stem) = (key, stem)
-    isFunctionWord = WordSet.functionWords.contains(key)
-    isContent = !isFunctionWord && !SmallChange.stems.contains(stem)
+    return (key, KnownStems.stem(of: key) ?? word.withUnsafeBufferPointer { stemmer.stem($0) })
   }
 }

@@ -44,12 +44,9 @@ package enum Transcendental {
   /// 1 / (1 + e^-x): a score as a probability.
   package static func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
 
-  /// `sigmoid` and `softplus` of one number, of which each needs an exponential, and often the same.
+  /// `sigmoid`, and log(1 + e^x) without overflow: each needs an exponential, and often the same.
   static func sigmoidAndSoftplus(_ x: Double) -> (sigmoid: Double, softplus: Double) {
     let falling = exp(-x)
     return (1 / (1 + falling), x > 0 ? x + log(1 + falling) : log(1 + exp(x)))
   }
-
-  /// log(1 + e^x) without overflow.
-  package static func softplus(_ x: Double) -> Double { x > 0 ? x + log(1 + exp(-x)) : log(1 + exp(x)) }
 }

@@ -13,10 +13,10 @@ package struct ScenarioTestRun: Sendable {
     for (place, line) in test.turns.enumerated() {
       var found = Self.play(line, in: &session, of: test)
       // What follows from a turn that went astray is no news; it is played on only for what it comes through.
-      guard failures.isEmpty || isOnTrack else { continue }
+      guard isOnTrack else { continue }
       let rest = test.turns[(place + 1)...].count { $0.expect != nil }
       isOnTrack = found.isEmpty || line.expect?.state?.value == session.state
-      if !isOnTrack, rest > 0, !found.isEmpty {
+      if !isOnTrack, rest > 0 {
         found[found.count - 1].notes.append(
           "what came after it was not compared: \(rest) more \(rest == 1 ? "turn" : "turns") of this test")
       }

@@ -17,7 +17,7 @@ extension Turn {
   }
 
   /// What came of the first question: the nearest fact, or that there is none; nil where nothing was asked.
-  var nearest: String? {
+  private var nearest: String? {
     guard !grade.questions.isEmpty else { return nil }
     return grade.questions.lazy.compactMap(\.match).first.map { "nearest fact: \($0.account)" }
       ?? "no fact is near to what it asks"

@@ -16,6 +16,9 @@ extension ReviewVerdict {
     ("exploring", \.exploring), ("failures", \.failures),
   ]
 
+  /// Part after part.
+  package var findings: [Diagnostic] { Self.parts.flatMap { self[keyPath: $0.1] } }
+
   /// Changes whenever the form of the file does.
   private static let version = "1"
 

@@ -58,12 +58,7 @@ package struct ScenarioReview: Sendable {
 
 extension ScenarioReview {
   /// Everything found, in the order of the file.
-  package var findings: [Diagnostic] {
-    let found = [
-      verdict.reading, verdict.samples, verdict.wording, verdict.luck, verdict.exploring, verdict.failures,
-    ]
-    return found.flatMap(\.self).sorted(by: Diagnostic.inOrder)
-  }
+  package var findings: [Diagnostic] { verdict.findings.sorted(by: Diagnostic.inOrder) }
 
   /// D609, where less than `minimum` percent of the states, routes, rungs or endings are taken.
   package func shortfall(below minimum: Int) -> [Diagnostic] {

@@ -81,7 +81,7 @@ enum AcknowledgeRule: CriterionRule {
     if let last = answer.heard.last {
       let shared = sentence.first { index in
         !cue.tokens.contains(index) && last.content.contains(answer.tokens[index].stem)
-          && !WordSet.functionWords.contains(answer.tokens[index])
+          && !answer.tokens[index].isFunctionWord
       }
       if let shared { return answer.tokens[shared].span }
       let mention = answer.mentions.first { $0.tokens.contains { sentence.contains($0) } }

@@ -33,7 +33,7 @@ extension QuestionLines {
     return SentenceVector(odds.map { $0 / max(sum, Float.leastNormalMagnitude) })
   }
 
-  /// The zip ends with the question, before the bias.
+  /// The product ends where the question does, before the bias.
   private static func height(of question: SentenceVector, over line: SentenceVector) -> Double {
     question.product(with: line) + Double(line.numbers.last ?? 0)
   }

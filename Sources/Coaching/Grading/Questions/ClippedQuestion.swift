@@ -67,7 +67,7 @@ extension ClippedQuestion {
   /// `since when`, `how so`, `why`: a question word and next to nothing else.
   private func isBare(_ start: Int) -> Bool {
     let rest = start..<sentence.tokens.upperBound
-    guard rest.count <= 3, rest.allSatisfy({ WordSet.functionWords.contains(tokens[$0]) || isReported($0) }) else {
+    guard rest.count <= 3, rest.allSatisfy({ tokens[$0].isFunctionWord || isReported($0) }) else {
       return false
     }
     return rest.contains { WordSet.questionWords.contains(tokens[$0]) }

@@ -14,6 +14,8 @@ package struct Question: Equatable, Sendable {
     package var similarity: Double
     /// So near that the question was clearly after this fact.
     package var isClose = true
+    /// So near that the question may be after this fact, though it does not name it well enough.
+    package var isNear = true
     /// A sample in the very words.
     package var isVerbatim = false
     /// The customer has told it already.

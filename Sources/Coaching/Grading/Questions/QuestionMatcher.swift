@@ -55,6 +55,8 @@ extension QuestionMatcher {
   private static let clearLead = 0.1
   /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
   static let closeAt = 0.8
+  /// From here on it may be after a fact that it does not name well enough.
+  private static let nearAt = 0.43
   static let askBackAt = 0.25
   static let margin = 0.025
   /// How much shared words add to shared meaning, at most.
@@ -96,8 +98,9 @@ extension QuestionMatcher {
     let isAhead = nearest >= Self.openAheadAt && meaning.ranking.lead >= Self.clearLead && !words.isOfProduct
     let isOpen = (nearest >= openAt && meaning.ranking.lead >= Self.margin) || isAhead
     if !isOpen, let told = told(meaning.cosines) { return told }
+    let similarity = max(0, min(1, nearest)).rounded(toPlaces: 3)
     return Question.Match(
       fact: customer.facts[best].id, zone: isOpen ? .open : nearest >= Self.askBackAt ? .askBack : .reject,
-      similarity: max(0, min(1, nearest)).rounded(toPlaces: 3), isClose: nearest >= Self.closeAt)
+      similarity: similarity, isClose: nearest >= Self.closeAt, isNear: similarity >= Self.nearAt)
   }
 }

@@ -22,9 +22,6 @@ struct QuestionSubject {
 extension QuestionSubject {
   /// More words beside a question than `so` and `well` may say what it is about.
   private static let context = 3
-  /// From here on it may be after a fact that it does not name well enough.
-  private static let near = 0.43
-  private static let nearByWords = 0.2
 
   /// Enters the fact, with its stage and area where it is opened.
   func find(for question: inout Question, _ sentence: Sentence, _ tokens: Range<Int>) {
@@ -55,7 +52,7 @@ extension QuestionSubject {
   /// Asks on about something that the customer has just spoken of, and no fact says more.
   private func goesOn(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
     if standing.last != nil, FollowUp(tokens, in: reading, customer) != nil { return true }
-    guard match.similarity < (customer.matcher == nil ? Self.nearByWords : Self.near) else { return false }
+    guard !match.isNear else { return false }
     let stems = Content(reading.tokens, in: tokens).stems.filter { !FollowUp.isEmpty($0) }
     return !stems.isEmpty && heard.lines.contains { $0.source == .line && stems.allSatisfy($0.content.contains) }
   }

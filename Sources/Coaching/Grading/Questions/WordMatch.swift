@@ -28,6 +28,7 @@ extension WordMatch {
   static let openAt = 0.40
   static let closeAt = 0.55
   static let askBackAt = 0.24
+  private static let nearAt = 0.2
   private static let margin = 0.05
 
   /// The nearest fact, where words are all there is.
@@ -37,7 +38,7 @@ extension WordMatch {
     return Question.Match(
       fact: customer.facts[ranking.best].id,
       zone: isOpen ? .open : similarity >= Self.askBackAt ? .askBack : .reject, similarity: similarity,
-      isClose: similarity >= Self.closeAt)
+      isClose: similarity >= Self.closeAt, isNear: similarity >= Self.nearAt)
   }
 
   /// The nearest sample decides, the rest and the fact's own line lend support.

@@ -149,7 +149,7 @@ extension FeatureQuote {
     if isTechnical(phrase) { return true }
     if concepts.hasAny([ConceptSet(.nonFeature, .day, .burden)]) { return false }
     if phrase.dropFirst().contains(where: { tokens[$0].gap == .glued }) { return true }
-    let hasNoun = phrase.contains { !WordSet.functionWords.contains(tokens[$0]) }
+    let hasNoun = phrase.contains { !tokens[$0].isFunctionWord }
     return subject == .product && hasNoun
   }
 

@@ -33,7 +33,7 @@ enum OutcomeQuote {
   private static func isBare(_ connector: Cue, in answer: Answer) -> Bool {
     leading.contains(answer.tokens[connector.tokens.lowerBound])
       && connector.tokens.allSatisfy {
-        WordSet.functionWords.contains(answer.tokens[$0]) || leading.contains(answer.tokens[$0])
+        answer.tokens[$0].isFunctionWord || leading.contains(answer.tokens[$0])
       }
   }
 }

@@ -74,7 +74,7 @@ extension GateReader {
     sentence.tokens.contains { index in
       let concepts = reading.affirmed[index]
       let isChange = concepts.hasAny(Self.changes) || concepts.has(.connector) || concepts.has(.workVerb)
-      return isChange && !WordSet.functionWords.contains(tokens[index])
+      return isChange && !tokens[index].isFunctionWord
         && !answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
     }
       || sentence.tokens.dropFirst().contains {

@@ -148,7 +148,7 @@ extension GateReader {
     else { return nil }
     let sides = [sentence.tokens.lowerBound..<link, (link + 1)..<sentence.tokens.upperBound]
     let areHollow = sides.allSatisfy { side in
-      let words = side.filter { !WordSet.functionWords.contains(tokens[$0]) }
+      let words = side.filter { !tokens[$0].isFunctionWord }
       return !words.isEmpty && words.allSatisfy { reading.affirmed[$0].hasAny(Self.nouns.union(Self.plain)) }
         && words.contains { reading.affirmed[$0].hasAny(Self.nouns) }
     }

@@ -23,7 +23,7 @@ enum TalkBook {
 
 extension Rubric {
   /// Whether it judges a discovery talk as a whole.
-  package var judgesTalk: Bool { entries.contains { $0.criterion == .progression } }
+  package var judgesTalk: Bool { judges(.progression) }
 
   /// Whether giving the customer's words back is a good thing in itself.
   var judgesListening: Bool { judges(.listening) }
