@@ -68,14 +68,18 @@ extension Answer {
   private static let origins = WordSet("from at with of for")
   private static let introducing = WordSet("i name this it here calling ringing")
 
-  /// The firm's name in `it's Jo from Tramline` says who is there.
+  /// The firm's name in `it's Jo from Tramline`, or `Jo from Tramline, good morning`, says who is there.
   func introduces(_ hit: CustomerIndex.Hit) -> Bool {
     guard hit.entry == .product, let sentence = utterance.sentence(of: hit.tokens.lowerBound) else { return false }
     let (before, after) = (hit.tokens.lowerBound - 1, hit.tokens.upperBound)
     let isOrigin = before > sentence.tokens.lowerBound && Self.origins.contains(tokens[before])
     let isHere = after < sentence.tokens.upperBound && tokens[after].word == WordKey("here")
     let isAlone = !promises(sentence.tokens)
-    return isHere || isOrigin && isAlone && sentence.tokens.contains { Self.introducing.contains(tokens[$0]) }
+    let isNamed =
+      hit.tokens.lowerBound - sentence.tokens.lowerBound <= 3 && tokens[max(before, 0)].word == WordKey("from")
+    return isHere
+      || isOrigin && isAlone
+        && (isNamed || sentence.tokens.contains { Self.introducing.contains(tokens[$0]) })
   }
 
   private static let copulas = WordSet("is am its im")

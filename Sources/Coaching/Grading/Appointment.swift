@@ -14,12 +14,27 @@ extension Appointment {
   private static let coming = WordSet("meet come swing pop drop stop stand sit see listen watch ride spend join")
   private static let parties = WordSet("i we us let")
 
-  /// The rep comes, or both do something: `I swing by`, `we see how many`.
+  private static let being = WordSet("be am are")
+  private static let suiting = WordSet("suit suits")
+
+  /// The rep comes, or both do something: `I swing by`, `I could be there`, `we see how many`; or asks whether it suits.
   var comesTogether: Bool {
     sentence.tokens.contains { index in
-      Self.coming.contains(tokens[index])
+      if suitsThem(index) { return true }
+      return (Self.coming.contains(tokens[index]) || isThere(index))
         && (max(sentence.tokens.lowerBound, index - 4)..<index).contains { Self.parties.contains(tokens[$0]) }
     }
+  }
+
+  /// `does Tuesday suit you`
+  private func suitsThem(_ index: Int) -> Bool {
+    Self.suiting.contains(tokens[index]) && index + 1 < sentence.tokens.upperBound
+      && Self.theirs.contains(tokens[index + 1])
+  }
+
+  private func isThere(_ index: Int) -> Bool {
+    tokens[index].word == WordKey("there") && index > sentence.tokens.lowerBound
+      && Self.being.contains(tokens[index - 1])
   }
 
   /// A day with its hour, and with whom or over what, said as one notes it in a diary: nothing but a plan begins like that.

@@ -90,12 +90,18 @@ import Testing
       checks.first { $0.id == "binds-a-figure-to-a-metric" }.flatMap { Grading.quote($0.span, in: text) } == "40 %")
   }
 
+  @Test func aDayIsNoQuarrel() {
+    let moves = Grading.grade("I'll come on Tuesday with the log.", rubric: "objections").moves.map(\.finding)
+    #expect(!moves.contains(.argue))
+  }
+
   @Test func badMovesAreNamed() {
     let found: [(String, Move)] = [
       ("I'll send you our brochure.", .brochure), ("The offer ends on Friday, so sign now.", .pressure),
       ("Nobody else comes close.", .superiority), ("You just don't get it.", .blame),
       ("I am sure you can see how that helps.", .offload), ("Actually, that is not true.", .argue),
-      ("I can take ten percent off.", .discount), ("It has two compressors.", .pitch),
+      ("I can take ten percent off.", .discount), ("I could make it 90 pounds.", .discount),
+      ("For you I would lower it to nine euros.", .discount), ("It has two compressors.", .pitch),
       ("What are you comparing it with?", .explore), ("Does that settle the worry about breakdowns?", .confirm),
       ("A customer of ours in Bath cut waste by a fifth.", .evidence),
       ("Could your store manager and I look at the log on Thursday?", .nextStep),

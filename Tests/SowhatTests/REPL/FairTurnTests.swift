@@ -222,6 +222,9 @@ import Testing
     "may I respectfully propose that we meet on Thursday at ten, with your night fitter",
     "half an hour on the floor thursday 0600 with your night fitter. start with press 7 only",
     "can I come by and count stops with you on Monday", "How about I swing by Tuesday and we see how many it was?",
+    "Could your fitter and I follow one stop from the alarm to the restart on Tuesday?",
+    "I could be there on Tuesday at eight, with your night fitter.", "Does Tuesday at eight suit you and your fitter?",
+    "Let me bring the stoppage log round on Tuesday.", "Can we get you and your fitter round a table on Wednesday?",
   ])
   func aStepInEverydayWordsIsOne(line: String) throws {
     var talk = try ShippedTalk(
@@ -233,6 +236,7 @@ import Testing
 
   @Test(arguments: [
     "The truck was late on Tuesday.", "How do you plan the shifts on Monday?", "On Thursday nine fitters are off.",
+    "I think there is trouble every Monday.", "Does a Monday suit the night fitters less?",
   ])
   func aDayAloneIsNoStep(line: String) throws {
     var talk = try ShippedTalk("auto-parts-plant", at: "explore")

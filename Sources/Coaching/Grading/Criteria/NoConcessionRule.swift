@@ -32,10 +32,17 @@ enum NoConcessionRule: CriterionRule {
     }
     let off = answer.utterance.quantities.first { quantity in
       let next = quantity.tokens.upperBound
-      guard quantity.unit == .percent || quantity.unit == .money, next < answer.tokens.count else { return false }
-      return reductions.contains(answer.tokens[next])
+      guard quantity.unit == .percent || quantity.unit == .money else { return false }
+      return next < answer.tokens.count && reductions.contains(answer.tokens[next]) || isLowered(to: quantity, answer)
     }
     return off?.span
+  }
+
+  /// `I could make it nine euros`: a price named anew is a lower one.
+  private static func isLowered(to price: Quantity, _ answer: Answer) -> Bool {
+    let start = price.tokens.lowerBound
+    guard start >= 2, price.unit == .money else { return false }
+    return answer.tokens[start - 2].word == WordKey("make") && answer.tokens[start - 1].word == WordKey("it")
   }
 
   /// In the same clause as words that hold the price.

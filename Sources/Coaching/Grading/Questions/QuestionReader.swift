@@ -66,7 +66,8 @@ struct QuestionReader {
     if lead.count <= 2 { return true }
     if isTag { return false }
     let claims = reading.concepts(in: lead).hasAny(Self.claims) || concludes(lead)
-    return !claims || Self.conditions.contains(tokens[lead.lowerBound]) || reading.concepts(in: lead).has(.attribution)
+    let opens = lead.first { !Self.leads.contains(tokens[$0]) } ?? lead.lowerBound
+    return !claims || Self.conditions.contains(tokens[opens]) || reading.concepts(in: lead).has(.attribution)
   }
 
   /// A connector that does not merely lead in.

@@ -74,7 +74,7 @@ extension MoveReader {
     answer.utterance.sentences.first { isNextStep($0) }?.span ?? Appointment.inFragments(of: answer)
   }
 
-  private static let partners = WordSet("we us i you your together our")
+  private static let partners = WordSet("we us i me you your together our")
   private static let ownSide = WordSet("we us i me together our")
   private static let asking = WordSet("how what why which who where")
 
@@ -156,12 +156,17 @@ extension MoveReader {
 
   /// A phrase of contradiction, or a reply that begins with `No,`.
   private var argue: Range<Int>? {
-    let cues = reading.cues.filter { $0.concept == .argue && !isAboutOneself($0) }
+    let cues = reading.cues.filter { $0.concept == .argue && !isAboutOneself($0) && !isDated($0) }
     if let cue = cues.first(where: { !$0.isNegated }) { return answer.span(cue.tokens) }
     guard answer.tokens.count > 2, answer.tokens[0].word == WordKey("no"), answer.tokens[1].gap == .comma else {
       return nil
     }
     return answer.tokens[0].span
+  }
+
+  /// `I'll come on Tuesday`.
+  private func isDated(_ cue: Cue) -> Bool {
+    cue.tokens.upperBound < answer.tokens.count && reading.affirmed[cue.tokens.upperBound].has(.day)
   }
 
   /// `To be honest` admits something, where `be honest` demands it.
