@@ -107,6 +107,7 @@ extension GateReader {
     guard !turns.isEmpty else { return false }
     let words = substantial(range)
     return turns.contains { turn in
+      guard !addsSubstance(words, from: turn) else { return false }
       let after = substance(of: words, in: turn..<range.upperBound)
       guard !after.isEmpty else { return false }
       let before = substance(of: words, in: range.lowerBound..<turn)
@@ -122,6 +123,16 @@ extension GateReader {
   /// The words with content, and of each whether it does more than to say that something moves.
   private func substantial(_ range: Range<Int>) -> [(token: Int, isSubstance: Bool)] {
     range.filter { tokens[$0].isContent }.map { ($0, !Self.empties.contains(tokens[$0]) && !isChange($0)) }
+  }
+
+  /// Whether something is said from `turn` on that was not said before: nearly always, and seen by its first words.
+  private func addsSubstance(_ words: [(token: Int, isSubstance: Bool)], from turn: Int) -> Bool {
+    guard let first = words.firstIndex(where: { $0.token >= turn }) else { return false }
+    return words.indices.dropFirst(first).contains { place in
+      let stem = tokens[words[place].token].stem
+      return words[place].isSubstance
+        && !words.indices.contains { $0 < place && tokens[words[$0].token].stem == stem }
+    }
   }
 
   /// What a stretch is about, each stem once; where a stem stands twice, the first one decides.
