@@ -48,14 +48,32 @@ extension WeightTable {
   func add(_ features: NGramSlots, from first: Int, to sums: inout [Double]) {
     precondition(first + features.limit <= rows, "an n-gram has a row of its own")
     var norm = 1.0
+    if columns == 1 { return addOnly(features, from: first, to: &sums) }
     for column in Swift.stride(from: 0, to: columns, by: Self.lanes) {
       let (lanes, square) = lanes(from: column, over: features, from: first)
-      if column == 0, square > 0 { norm = 1 / Double(square).squareRoot() }
+      if column == 0 { norm = Self.norm(square) }
       for lane in 0..<min(Self.lanes, columns - column) { sums[column + lane] += Double(lanes[lane]) * norm }
     }
   }
 
-  /// As `sums`, of eight columns, before they are brought to length 1; and the sum of the squares of the factors. A product of
+  /// What brings a vector of this square to length 1; one without length stays.
+  private static func norm(_ square: Int) -> Double { square > 0 ? 1 / Double(square).squareRoot() : 1 }
+
+  /// As `add` where one decision is all: nothing is to be had from eight sums at a time.
+  private func addOnly(_ features: NGramSlots, from first: Int, to sums: inout [Double]) {
+    values.withUnsafeBytes { values in
+      var (sum, square) = (0, 0)
+      features.forEach { slot, isNew in
+        let row = (first &+ slot) &* stride
+        let factor = isNew ? Int(values[row &+ stride &- 1]) : 0
+        sum &+= Int(Int8(bitPattern: values[row])) &* factor
+        square &+= factor &* factor
+      }
+      sums[0] += Double(sum) * Self.norm(square)
+    }
+  }
+
+  /// As `add`, of eight columns, before they are brought to length 1; and the sum of the squares of the factors. A product of
   /// a weight and a factor fits into 16 bits.
   private func lanes(
     from column: Int, over features: NGramSlots, from first: Int

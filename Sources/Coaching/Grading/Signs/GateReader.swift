@@ -55,6 +55,7 @@ extension GateReader {
   private func isRepetition(_ sentence: Sentence) -> Bool {
     guard sentence.tokens.count >= 6 else { return false }
     var stems: [WordKey] = []
+    stems.reserveCapacity(sentence.tokens.count)
     for index in sentence.tokens where !tokens[index].isFunctionWord && !tokens[index].isNumeral {
       stems.append(tokens[index].stem)
     }
@@ -117,7 +118,7 @@ extension GateReader {
 
   /// Where a second thing begins that ought to differ from the first; `the more ..., the lower ...` too.
   private func isTurn(_ index: Int) -> Bool {
-    Self.turns.contains(tokens[index]) || tokens[index].gap >= .comma && tokens[index].word == WordKey("the")
+    Self.turns.contains(tokens[index]) || tokens[index].gap >= .comma && tokens[index].word == Self.article
   }
 
   /// The words with content, and of each whether it does more than to say that something moves.
@@ -146,6 +147,7 @@ extension GateReader {
     return stems
   }
 
+  private static let article = WordKey("the")
   private static let turns = WordSet("is are means mean equals then because so once by as when if until")
   private static let empties = WordSet(
     "make makes making give gives giving get gets getting got go goes going come comes coming have has having bring "
