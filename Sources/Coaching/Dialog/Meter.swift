@@ -9,3 +9,15 @@ package struct Meter: Sendable {
   package var full: String?
   package var range: SourceRange
 }
+
+extension Meter {
+  /// Whether a move from one value to another took something from the rep. A meter that ends the talk when it is full
+  /// hurts by rising; one that starts full and ends nothing is a counter of the author's, and never hurts.
+  func isHurt(from old: Int, to new: Int) -> Bool {
+    if empty == nil {
+      if full != nil { return new > old }
+      if start == bounds.upperBound { return false }
+    }
+    return new < old
+  }
+}

@@ -53,8 +53,13 @@ extension Coach {
   /// Benefit or outcome by wording, but nothing that this customer has asked for yet.
   private var isAheadOfNeed: Bool { grade.altitude.wording > .advantage && grade.altitude.level <= .advantage }
 
+  /// In a discovery talk a word about the customer's own world is no claim for the product.
+  private var speaksOfTheOffer: Bool {
+    rubric.id != Skill.discovery.rawValue || grade.moves.contains { $0.finding == .pitch }
+  }
+
   private var needFix: Advice? {
-    guard isAheadOfNeed, entry(.altitude) != nil else { return nil }
+    guard isAheadOfNeed, entry(.altitude) != nil, speaksOfTheOffer else { return nil }
     let words = wording.quote(grade.outcomeQuote).map { "'\($0)'" } ?? "That"
     return Advice(
       text: "\(words) is not yet a benefit for \(wording.customer): no need was voiced. Ask first what has to change.")
@@ -87,7 +92,7 @@ extension Coach {
       guard level < 3, entry.weight > 0, !entry.fix.isEmpty, isFixable(entry.criterion) else { return nil }
       let span = own.checks.first { !$0.passed && $0.span != nil }?.span
       guard span != nil || !entry.fix.contains("{span}") else { return nil }
-      let text = wording.fill(own.id == .questionHygiene ? hygieneFix(own) : entry.fix, span: span)
+      let text = wording.fill(own.id == .questionHygiene ? hygieneFix(own, entry) : entry.fix, span: span)
       let urgency = Self.isFault(entry.criterion, level) ? 100 : 1
       return (entry.weight * (4 - level) * urgency, place, Advice(text: text, criterion: entry.criterion))
     }
@@ -95,8 +100,10 @@ extension Coach {
     return heaviest.first { $0.criterion != aftermath.lastRemark?.aim } ?? heaviest.first
   }
 
-  /// What was wrong with a question, and nothing that was not.
-  private func hygieneFix(_ own: CriterionGrade) -> String {
+  /// What was wrong with a question, and nothing that was not, before the rubric's own advice. One that quotes the words
+  /// itself says all.
+  private func hygieneFix(_ own: CriterionGrade, _ entry: Rubric.Entry) -> String {
+    guard !entry.fix.contains("{span}") else { return entry.fix }
     let fault =
       switch own.checks.first(where: { !$0.passed })?.id {
       case "does-not-lead": "'{span}' gives the answer away."
@@ -104,7 +111,7 @@ extension Coach {
       case _ where grade.realQuestions.count > 1: "'{span}' was asked on top of another question."
       case _: "'{span}' asks for more than one thing at once."
       }
-    return fault + " Ask one open question."
+    return fault + " " + entry.fix
   }
 
   /// A question need not be told to ask, nor to say more than it asks.

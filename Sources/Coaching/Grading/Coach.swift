@@ -82,10 +82,13 @@ extension Coach {
     return shown.enumerated().max { ($0.element.credit, -$0.offset) < ($1.element.credit, -$1.offset) }?.element.advice
   }
 
-  /// Brevity and subjects are no strength of an answer that says nothing of value, and a step that the customer would not
-  /// take is none. A question is not praised for the same thing twice running.
+  /// Brevity, subjects and sources are no strength of an answer that claims nothing of value, and a step that the customer
+  /// would not take is none. A question is not praised for the same thing twice running.
   private func isWorthAWord(_ criterion: Criterion) -> Bool {
     if criterion == .brevity || criterion == .customerSubject { return grade.altitude.level >= .benefit }
+    if criterion == .honesty {
+      return grade.altitude.wording >= .advantage || grade.moves.contains { $0.finding == .evidence }
+    }
     if criterion == .nextStep { return !aftermath.isRefused }
     return !onlyAsks || aftermath.lastRemark?.praised != criterion
   }

@@ -131,13 +131,13 @@ extension Scorecard {
     var before = session.opening.meters
     let all = session.turns.flatMap { turn -> [Cost] in
       let costs = zip(before, turn.meters).compactMap { old, new in
-        new.value < old.value
+        session.scenario.meter(new.id)?.isHurt(from: old.value, to: new.value) ?? false
           ? Cost(turn: turn.number, meter: new.id, amount: new.value - old.value, text: turn.text) : nil
       }
       before = turn.meters
       return costs
     }
-    return Array(all.sorted { ($0.amount, $0.turn) < ($1.amount, $1.turn) }.prefix(costsShown))
+    return Array(all.sorted { (-abs($0.amount), $0.turn) < (-abs($1.amount), $1.turn) }.prefix(costsShown))
   }
 }
 

@@ -52,24 +52,22 @@ extension AgreementCommand {
         let examples = try CorpusLoader.load(CorpusFiles(folder).blind(set, kind), kind: kind).examples
         for figure in trial.figures(kind, examples) { show(figure, context) }
       }
+      try showTraps(folder.traps(of: set), trial, context)
     }
-    try showTraps(of: folder, trial, context)
+    context.output.line("traps that the gates were built with")
+    try showTraps(folder.openTraps, trial, context)
     try showRobustness(of: folder, base.knowledge, trial, context)
     return .fine
   }
 
-  private func showTraps(of folder: DialogsFolder, _ trial: BlindTrial, _ context: Context) throws(CouldNotRun) {
-    let kinds = [
-      ("traps", ""), ("traps that were written when the gates were closed", "late-"),
-      ("traps that were written when they were closed again", "later-"),
-      ("traps that were opened once, at the close", "latest-"),
-    ]
-    for (name, prefix) in kinds {
-      let traps = TrapLoader.traps(try Disk.read(folder.trapFile(prefix + "traps"))).traps
-      let negations = TrapLoader.negations(try Disk.read(folder.trapFile(prefix + "negations"))).negations
-      context.output.line(name)
-      for figure in trial.figures(traps) + trial.figures(negations) { show(figure, context) }
-    }
+  /// What was written beside a set; the first has none.
+  private func showTraps(
+    _ paths: DialogsFolder.TrapPaths, _ trial: BlindTrial, _ context: Context
+  ) throws(CouldNotRun) {
+    guard Disk.kind(of: paths.traps) == .file else { return }
+    let traps = TrapLoader.traps(try Disk.read(paths.traps)).traps
+    let negations = TrapLoader.negations(try Disk.read(paths.negations)).negations
+    for figure in trial.figures(traps) + trial.figures(negations) { show(figure, context) }
   }
 
   /// Always on the first blind set, which the padding is foreign to.

@@ -50,8 +50,21 @@ extension DialogsFolder {
     return try Disk.texts(in: parts.reduce(path, Disk.join), extensions: [".tsv"]).sorted()
   }
 
-  /// A file of traps: `traps` or `negations`, or `late-`, `later-` or `latest-` and one of these.
-  func trapFile(_ name: String) -> String { ["corpus", "traps", name + ".tsv"].reduce(path, Disk.join) }
+  /// Answers that win more than they deserve, and benefits beside their denials.
+  struct TrapPaths {
+    let traps: String
+    let negations: String
+  }
+
+  var openTraps: TrapPaths { traps(in: ["corpus", "traps"]) }
+
+  /// Those that were written beside a blind set, whether they are there or not.
+  func traps(of set: String) -> TrapPaths { traps(in: ["corpus", "blind", set]) }
+
+  private func traps(in parts: [String]) -> TrapPaths {
+    let folder = parts.reduce(path, Disk.join)
+    return TrapPaths(traps: Disk.join(folder, "traps.tsv"), negations: Disk.join(folder, "negations.tsv"))
+  }
 
   /// The labelled utterances of one kind: `corpus/<kind>/<author>.tsv`.
   func corpusPaths(of kind: String) throws(CouldNotRun) -> [String] {

@@ -4,4 +4,7 @@ enum Said {
   static func quoted(_ text: String) -> String {
     text.contains { !$0.isWhitespace } ? "\"\(text)\"" : "(said nothing)"
   }
+
+  /// `-1`, `+2`: which way a meter moved.
+  static func signed(_ amount: Int) -> String { amount > 0 ? "+\(amount)" : "\(amount)" }
 }

@@ -85,7 +85,9 @@ extension ScorecardText {
   private var costs: [String] {
     guard !card.costs.isEmpty else { return [] }
     return section("What cost most")
-      + card.costs.flatMap { item("turn \($0.turn), \($0.meter) \($0.amount): \(Said.quoted(Self.brief($0.text)))") }
+      + card.costs.flatMap {
+        item("turn \($0.turn), \($0.meter) \(Said.signed($0.amount)): \(Said.quoted(Self.brief($0.text)))")
+      }
   }
 
   private var notes: [String] {

@@ -15,6 +15,8 @@ import Testing
     ("Your ROI is your return.", .tautology), ("Profit means profit.", .tautology),
     ("Our world-class solution drives growth and success.", .hollow), ("We are simply the best, trust me.", .hollow),
     ("It adds value.", .hollow),
+    ("It saves [customer name] money by cutting [pain point] by half.", .hollow),
+    ("Your {goal} is reached sooner.", .hollow),
   ]) func withholdsCredit(_ text: String, _ flag: Flag) {
     let grade = Grading.grade(text, said: Self.said)
     #expect(grade.flags.map(\.finding).contains(flag))
@@ -26,7 +28,9 @@ import Testing
     "Not only do your returns fall, the shops keep the space.", "You no longer pay for returns.",
     "Returns cost you a fortune, so we start with the shops that refund most, and the bill shrinks.",
     "Fewer returns, lower costs, happier shop managers.", "No more than one parcel in ten comes back.",
-    "24/7 support, open API, dashboards.", "You get the smaller number of returns you wanted.",
+    "24/7 support, open API, dashboards.",
+    "You read [our page](https://example.com) and fewer parcels come back.",
+    "You get the smaller number of returns you wanted.",
   ]) func leavesHonestAnswersAlone(_ text: String) {
     let gates: Set<Flag> = [.stuffing, .negated, .parrot, .tautology, .hollow]
     #expect(Grading.grade(text, said: Self.said).flags.filter { gates.contains($0.finding) }.isEmpty)

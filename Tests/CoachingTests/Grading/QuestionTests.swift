@@ -32,6 +32,19 @@ import Testing
     #expect(Grading.grade(text).questions.last?.spin == nil)
   }
 
+  /// What a tag asks to nod at is said all the same.
+  @Test(arguments: [
+    "Your drivers get home two hours sooner, is it not so?", "Fewer empty runs means less diesel, and isn't it nice?",
+    "Your drivers get home two hours sooner, wouldn't that be something?",
+    "Fewer empty runs means less diesel, make sense?",
+    "Your drivers get home two hours sooner, hey?",
+  ]) func aTagTakesNothingFromItsStatement(_ text: String) {
+    let said = ["Our drivers never get home before eight.", "I want to stop paying for empty runs."]
+    let plain = Grading.grade(String(text.prefix { $0 != "," }) + ".", said: said)
+    #expect(plain.altitude.level >= .advantage)
+    #expect(Grading.grade(text, said: said).altitude.level == plain.altitude.level)
+  }
+
   @Test(arguments: [
     ("How many vans do you run?", SPIN.situation), ("Where do you struggle most?", .problem),
     ("What does a late van cost you?", .implication), ("What would it be worth to halve that?", .needPayoff),

@@ -10,9 +10,9 @@ struct FittedAltitude: Equatable {
   var value: Double
   var denied: Double
 
-  /// A feature must not pass for a benefit: at this log-odds of `value`, under two features in a hundred of the
-  /// corpus do, judged by models that had not seen their authors.
-  static let valueAt = 1.75
+  /// A feature must not pass for a benefit: at this log-odds of `value`, one feature in a hundred of the corpus
+  /// does, judged by models that had not seen their authors.
+  static let valueAt = 2.0
   /// At these log-odds of `denied` none of the gains of the three open blind sets passes for a denied one: a gain must
   /// not be taken from somebody who named it. Between 0 and this the grade is unsure.
   static let deniedAt = 2.5

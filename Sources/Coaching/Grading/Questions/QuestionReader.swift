@@ -54,16 +54,27 @@ struct QuestionReader {
   ) -> AskedQuestion {
     AskedQuestion(
       question: question, sentence: sentence, tokens: tokens,
-      fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound), isEmpty: isEmpty)
+      fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound, isTag: isEmpty), isEmpty: isEmpty)
   }
 
   private static let claims = ConceptSet(
     .gain, .decrease, .increase, .stop, .timeSaving, .capability, .specification, .outcomeGood, .outcomeBad, .give)
 
-  /// Whether what stands before the question only leads up to it.
-  private func fills(_ lead: Range<Int>) -> Bool {
-    lead.count <= 2 || !reading.concepts(in: lead).hasAny(Self.claims)
-      || Self.conditions.contains(tokens[lead.lowerBound]) || reading.concepts(in: lead).has(.attribution)
+  /// Whether what stands before the question only leads up to it. What a mere tag asks to nod at is said, and so is what
+  /// claims something or follows from something: `The map is true, so they dig once, and isn't that what you wanted?`
+  private func fills(_ lead: Range<Int>, isTag: Bool) -> Bool {
+    if lead.count <= 2 { return true }
+    if isTag { return false }
+    let claims = reading.concepts(in: lead).hasAny(Self.claims) || concludes(lead)
+    return !claims || Self.conditions.contains(tokens[lead.lowerBound]) || reading.concepts(in: lead).has(.attribution)
+  }
+
+  /// A connector that does not merely lead in.
+  private func concludes(_ lead: Range<Int>) -> Bool {
+    reading.cues.contains {
+      $0.concept == .connector && lead.dropFirst(3).contains($0.tokens.lowerBound)
+        && lead.upperBound - $0.tokens.upperBound >= 3
+    }
   }
 
   private static let conditions = WordSet("if when before suppose supposing imagine once since given")
@@ -209,12 +220,27 @@ extension QuestionReader {
       let start = sentence.tokens.last(where: { tokens[$0].gap == .comma }), start > sentence.tokens.lowerBound
     else { return nil }
     let tag = start..<sentence.tokens.upperBound
-    guard tag.count <= 4 else { return nil }
+    guard tag.count <= 5 else { return nil }
     let isTagWord = tag.count <= 2 && Self.tagWords.contains(tokens[start])
-    let isInvertedTag =
-      WordSet.auxiliaries.contains(tokens[start]) && WordSet.pronouns.contains(tokens[tag.upperBound - 1])
-    return isTagWord || isInvertedTag ? tag : nil
+    return isTagWord || isInvertedTag(tag) || isNodded(tag) ? tag : nil
   }
+
+  /// `isn't it?`, `and is it not?`
+  private func isInvertedTag(_ tag: Range<Int>) -> Bool {
+    let start = Self.joiners.contains(tokens[tag.lowerBound]) ? tag.lowerBound + 1 : tag.lowerBound
+    let end = tokens[tag.upperBound - 1].word == WordKey("not") ? tag.upperBound - 1 : tag.upperBound
+    return end - start >= 2 && end - start <= 4 && WordSet.auxiliaries.contains(tokens[start])
+      && WordSet.pronouns.contains(tokens[end - 1])
+  }
+
+  /// `make sense?`, `wouldn't that be something?`
+  private func isNodded(_ tag: Range<Int>) -> Bool {
+    isCloser(tag)
+      || WordSet.auxiliaries.contains(tokens[tag.lowerBound]) && tag.contains { Self.praise.contains(tokens[$0]) }
+  }
+
+  private static let joiners = WordSet("and but so or")
+  private static let praise = WordSet("something nice good great lovely grand handy better fair worth")
 
   /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
   private func isSum(_ sentence: Sentence) -> Bool {
@@ -231,7 +257,8 @@ extension QuestionReader {
     return start..<sentence.tokens.upperBound
   }
 
-  private static let tagWords = WordSet("right correct ok okay yes no agreed true huh eh clear sure yeah")
+  private static let tagWords = WordSet(
+    "right correct ok okay yes no agreed true huh eh hey clear sure yeah yep innit see")
 
   /// `Have I got that right?`: about what the rep has just said, and not about anything of the customer's.
   private func isCheck(_ range: Range<Int>) -> Bool {

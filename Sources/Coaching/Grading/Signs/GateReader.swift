@@ -175,8 +175,11 @@ extension GateReader {
   private static let concrete = ConceptSet(
     .burden, .outcomeBad, .work, .stakeholder, .specification, .timeSaving, .loss, .evidenceSource, .verify)
 
-  /// Loud words, or big ones, and nothing that anyone could check.
+  /// A form that nobody filled in, or loud words, or big ones, and nothing that anyone could check.
   private func hollow(_ sentence: Sentence) -> Gate? {
+    if let blank = answer.utterance.blank(in: sentence) {
+      return Gate(flag: .hollow, tokens: sentence.tokens, span: blank)
+    }
     let said = reading.concepts(in: sentence.tokens)
     guard !isConcrete(sentence, said) else { return nil }
     let loud = reading.cues.first { cue in

@@ -144,11 +144,15 @@ extension MoveReader {
     }.map { answer.span($0.tokens) }
   }
 
-  /// Asks for the value of the product rather than about their world.
+  /// Asks for the value of the product rather than about their world. `You told me` looks back, and leaves nothing to anybody.
   private var offload: Range<Int>? {
-    reading.cues.first { $0.concept == .offload && !$0.isNegated && answer.isStatement($0.tokens.lowerBound) }
-      .map { answer.span($0.tokens) }
+    reading.cues.first { cue in
+      cue.concept == .offload && !cue.isNegated && answer.isStatement(cue.tokens.lowerBound)
+        && !cue.tokens.contains { answer.tokens[$0].word == Self.told }
+    }.map { answer.span($0.tokens) }
   }
+
+  private static let told = WordKey("told")
 
   /// A phrase of contradiction, or a reply that begins with `No,`.
   private var argue: Range<Int>? {

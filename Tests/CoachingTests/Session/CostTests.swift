@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Coaching
+
+/// The scorecard names what an answer took from the rep, and nothing that only counts.
+@Suite struct CostTests {
+  private static let body = """
+    meters:
+      patience: {start: 4, max: 5, empty: left}
+      survey: {start: 1, max: 4, full: left}
+      idle: {start: 2, max: 2}
+    start: talk
+    states:
+      talk:
+        say: ["Well?"]
+        routes:
+          - id: sells
+            if: "altitude >= benefit"
+            add: {survey: -1, idle: -1}
+          - id: describes
+            if: "altitude == feature"
+            add: {patience: -2, survey: 1}
+        else:
+          say: ["And?"]
+      left:
+        final: fail
+        say: ["Bye."]
+
+    """
+
+  @Test func aCounterThatFallsCostsNothing() throws {
+    var talk = try Talk(Self.body)
+    talk.say(Talk.benefit)
+    #expect(Scorecard(of: talk.session).costs.isEmpty)
+  }
+
+  @Test func patienceLostAndASurveyThatFillsAreNamedDearestFirst() throws {
+    var talk = try Talk(Self.body)
+    talk.say(Talk.feature)
+    let costs = Scorecard(of: talk.session).costs
+    #expect(costs.map(\.meter) == ["patience", "survey"])
+    #expect(costs.map(\.amount) == [-2, 1])
+  }
+}
