@@ -29,7 +29,11 @@ extension JSONWriter {
 
   /// Makes room for so many bytes beforehand.
   package mutating func reserve(_ size: Int) {
-    if count + size > buffer.count { buffer += [UInt8](repeating: 0, count: count + size - buffer.count) }
+    if buffer.isEmpty {
+      buffer = [UInt8](repeating: 0, count: size)
+    } else if count + size > buffer.count {
+      buffer += [UInt8](repeating: 0, count: count + size - buffer.count)
+    }
   }
 
   /// Has the next `size` bytes written, all of them, by whom it gives their place.
@@ -72,6 +76,18 @@ extension JSONWriter {
         place[start + name.count + 1] = UInt8(ascii: "\"")
         (place + start + name.count + 2).update(from: after.utf8Start, count: rest)
       }
+    }
+  }
+
+  /// The same of a name that is part of the program, as it is: one without quotes, backslashes and control characters.
+  package mutating func literal(_ before: StaticString, plain name: StaticString, _ after: StaticString) {
+    let (start, middle, rest) = (before.utf8CodeUnitCount, name.utf8CodeUnitCount, after.utf8CodeUnitCount)
+    fill(start + middle + rest + 2) { place in
+      place.update(from: before.utf8Start, count: start)
+      place[start] = UInt8(ascii: "\"")
+      (place + start + 1).update(from: name.utf8Start, count: middle)
+      place[start + middle + 1] = UInt8(ascii: "\"")
+      (place + start + middle + 2).update(from: after.utf8Start, count: rest)
     }
   }
 

@@ -4,7 +4,7 @@
 package struct Criterion: RawRepresentable, Hashable, Sendable {
   package let rawValue: String
   /// Names are compared some thousand times an answer, and numbers are compared faster.
-  private let key: WordKey
+  let key: WordKey
 
   package init(rawValue: String) {
     self.rawValue = rawValue

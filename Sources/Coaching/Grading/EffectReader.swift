@@ -111,9 +111,9 @@ extension EffectReader {
   /// `gentler than`, `more evenly than`: better than something, whatever it is.
   private func isComparative(_ clause: Clause) -> Bool {
     let end = clause.tokens.upperBound
-    guard end < reading.tokens.count, reading.tokens[end].word == WordKey("than") else { return false }
+    guard end < reading.tokens.count, reading.tokens[end].word == Self.than else { return false }
     return (clause.tokens.lowerBound..<end).suffix(3).contains {
-      reading.utterance.word(at: $0, endsIn: "er") || reading.tokens[$0].word == WordKey("more")
+      reading.utterance.word(at: $0, endsIn: "er") || reading.tokens[$0].word == Self.more
     }
   }
 
@@ -126,6 +126,7 @@ extension EffectReader {
   }
 
   private static let than = WordKey("than")
+  private static let more = WordKey("more")
   private static let beforeThan = WordSet("rather other less more fewer")
 
   /// A change in the right direction of something in the customer's world.

@@ -1,5 +1,6 @@
-/// The fitted models as the grader asks them; every answer is nil where the model is missing, and rules take over.
-package struct FittedModels: Sendable {
+/// The fitted models as the grader asks them; every answer is nil where the model is missing, and rules take over. A class for
+/// the same reason as `Reading`.
+package final class FittedModels: Sendable {
   private let altitudes: TextModel?
   private let questions: TextModel?
   private let needs: TextModel?

@@ -18,10 +18,11 @@ struct ClauseReader {
   }
 
   private mutating func markGaps() {
+    let (turns, conjunctions) = (Self.turns, Self.conjunctions)
     for index in tokens.indices.dropFirst() {
-      if tokens[index].gap >= .comma || Self.turns.contains(tokens[index]) {
+      if tokens[index].gap >= .comma || turns.contains(tokens[index]) {
         joints[index] = .list
-      } else if Self.conjunctions.contains(tokens[index]), index + 1 < tokens.count,
+      } else if conjunctions.contains(tokens[index]), index + 1 < tokens.count,
         Self.openers.contains(tokens[index + 1])
       {
         joints[index] = .list

@@ -12,7 +12,9 @@ package struct ConceptSet: OptionSet, Hashable, Sendable {
 }
 
 extension ConceptSet {
+  @inline(__always)
   package func has(_ concept: Concept) -> Bool { rawValue & (1 << UInt128(concept.rawValue)) != 0 }
 
+  @inline(__always)
   package func hasAny(_ other: ConceptSet) -> Bool { rawValue & other.rawValue != 0 }
 }

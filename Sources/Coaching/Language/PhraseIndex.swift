@@ -105,6 +105,7 @@ extension PhraseIndex {
   /// All hits, by start; of hits of one payload that overlap, the longest first one.
   package func hits(in tokens: [Token]) -> [Hit] {
     var hits: [Hit] = []
+    hits.reserveCapacity(tokens.count)
     for start in tokens.indices { collect(from: 0, tokens, start: start, at: start, into: &hits) }
     guard hits.count > 1 else { return hits }
     hits.sort { left, right in

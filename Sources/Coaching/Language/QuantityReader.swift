@@ -66,7 +66,7 @@ extension QuantityReader {
   /// `thirty-eight`, `five`; `a` before a scale (`a hundred`).
   private func words(at index: Int) -> Amount? {
     guard let first = NumberWords.small[tokens[index].word] else {
-      guard isNext(index + 1), tokens[index].word == WordKey("a"), isScale(index + 1) else { return nil }
+      guard isNext(index + 1), tokens[index].word == Words.article, isScale(index + 1) else { return nil }
       return Amount(value: 1, end: index + 1)
     }
     if first >= 20, isNext(index + 1), let unit = NumberWords.small[tokens[index + 1].word], unit < 10 {
@@ -99,26 +99,26 @@ extension QuantityReader {
 
   /// `and fifty` after `two hundred`.
   private func rest(at index: Int) -> Amount? {
-    guard isNext(index), tokens[index].word == WordKey("and"), isNext(index + 1),
+    guard isNext(index), tokens[index].word == Words.and, isNext(index + 1),
       NumberWords.small[tokens[index + 1].word] != nil
     else { return nil }
     return words(at: index + 1)
   }
 
   private func isHalfAhead(_ index: Int) -> Bool {
-    isNext(index + 2) && tokens[index].word == WordKey("and") && tokens[index + 1].word == WordKey("a")
-      && tokens[index + 2].word == WordKey("half") && isNext(index)
+    isNext(index + 2) && tokens[index].word == Words.and && tokens[index + 1].word == Words.article
+      && tokens[index + 2].word == Words.half && isNext(index)
   }
 
   /// `a third`, `two thirds`, `half the`, `by half`; not `the third` (an ordinal) or `this quarter` (a time).
   private func fraction(at index: Int) -> Amount? {
     let token = tokens[index]
-    if token.word == WordKey("half") {
+    if token.word == Words.half {
       let isHalf = isAfterHalfWord(index) || (isNext(index + 1) && Self.wholes.contains(tokens[index + 1]))
       return isHalf ? Amount(value: 0.5, end: index + 1, isFraction: true) : nil
     }
     guard isNext(index + 1), let part = NumberWords.fractions[tokens[index + 1].word] else { return nil }
-    let count = token.word == WordKey("a") ? 1 : NumberWords.small[token.word]
+    let count = token.word == Words.article ? 1 : NumberWords.small[token.word]
     guard let count else { return nil }
     let isTime = tokens[index + 1].stem == WordKey("quarter") && !isPartOfWhole(index)
     return isTime ? nil : Amount(value: count * part / 1000, end: index + 2, isFraction: true)
@@ -140,6 +140,15 @@ extension QuantityReader {
   private func isNext(_ index: Int) -> Bool { index < tokens.count && tokens[index].gap <= .space }
 
   private func isScale(_ index: Int) -> Bool { NumberWords.scales[tokens[index].word] != nil }
+}
+
+/// Single words that are asked for at every figure.
+private enum Words {
+  static let article = WordKey("a")
+  static let and = WordKey("and")
+  static let half = WordKey("half")
+  static let per = WordKey("per")
+  static let times = WordKey("times")
 }
 
 // MARK: - Units
@@ -174,7 +183,7 @@ extension QuantityReader {
       if isNext(end), tokens[end].word == WordKey("points") { end += 1 }
       return .percent
     }
-    if token.word == WordKey("per"), isNext(end + 1), tokens[end + 1].word == WordKey("cent") {
+    if token.word == Words.per, isNext(end + 1), tokens[end + 1].word == WordKey("cent") {
       end += 2
       return .percent
     }
@@ -182,7 +191,7 @@ extension QuantityReader {
       end += 1
       return .money
     }
-    if token.word == WordKey("times") {
+    if token.word == Words.times {
       end += 1
       return .multiple
     }

@@ -1,8 +1,9 @@
 /// Which features a text has, a bit each: marked in any order, read in the order of their indices.
 struct FeatureMarks {
-  private var words: [UInt64]
+  /// All of them lie within the value, without memory of their own.
+  private var words = SIMD8<UInt64>()
 
-  init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
+  init(count: Int) { precondition(count <= 64 * words.scalarCount, "the marks have room for \(64 * 8) features") }
 }
 
 extension FeatureMarks {
@@ -15,9 +16,9 @@ extension FeatureMarks {
   /// Each that was marked, once.
   var ascending: [Int32] {
     var features: [Int32] = []
-    features.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
-    for (place, word) in words.enumerated() {
-      var rest = word
+    features.reserveCapacity(words.indices.reduce(0) { $0 + words[$1].nonzeroBitCount })
+    for place in words.indices {
+      var rest = words[place]
       while rest != 0 {
         features.append(Int32(64 * place + rest.trailingZeroBitCount))
         rest &= rest - 1

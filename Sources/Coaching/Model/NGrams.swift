@@ -90,14 +90,17 @@ extension NGrams {
       var count = first
       for start in (word.lowerBound - 1)..<word.upperBound {
         var hash = NGramHash().stepped(start < word.lowerBound ? NGramHash.space : bytes[start])
-        for index in (start + 1)..<min(start + 5, word.upperBound) {
+        let end = min(start &+ 5, word.upperBound)
+        var index = start &+ 1
+        while index < end {
           hash.step(bytes[index])
           runs[count] = hash.mixed
-          count += 1
+          count &+= 1
+          index &+= 1
         }
-        guard start + 5 > word.upperBound else { continue }
+        guard start &+ 5 > word.upperBound else { continue }
         runs[count] = hash.stepped(NGramHash.space).mixed
-        count += 1
+        count &+= 1
       }
       return count
     }

@@ -13,24 +13,20 @@ extension Shingles {
   /// The features of `text`, each once.
   package func features(of text: String) -> (words: [Int32], runs: [Int32]) {
     let grams = NGrams(of: text)
-    return (slots(of: grams.words), slots(of: grams.runs).map { $0 + (1 << bits) })
+    return (places(of: grams.words), places(of: grams.runs).map { $0 + (1 << bits) })
   }
 
-  /// The places of n-grams in their half, each once, in the order of first appearance.
-  func slots(of hashes: [UInt32]) -> [Int32] {
-    let shift = UInt32(32 - bits)
-    return [Int32](unsafeUninitializedCapacity: hashes.count) { slots, count in
-      // One bit a place: a text has some five hundred n-grams, and grading in bulk waits for this.
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << bits) / 64 + 1) { seen in
-        seen.initialize(repeating: 0)
-        for hash in hashes {
-          let slot = Int(hash >> shift)
-          let bit: UInt64 = 1 << UInt64(slot & 63)
-          // Written in any case, and only counted where it is new: it is a toss-up, which no processor foresees.
-          slots[count] = Int32(truncatingIfNeeded: slot)
-          count += seen[slot >> 6] & bit == 0 ? 1 : 0
-          seen[slot >> 6] |= bit
-        }
+  /// The places of n-grams in their half.
+  func slots(of hashes: [UInt32]) -> NGramSlots { NGramSlots(of: hashes, bits: bits) }
+
+  /// The same as a list, each once, in the order of first appearance.
+  private func places(of hashes: [UInt32]) -> [Int32] {
+    let slots = slots(of: hashes)
+    return [Int32](unsafeUninitializedCapacity: slots.count) { places, count in
+      slots.forEach { slot, isNew in
+        // Written in any case, and only counted where it is new.
+        places[count] = Int32(truncatingIfNeeded: slot)
+        count += isNew ? 1 : 0
       }
     }
   }

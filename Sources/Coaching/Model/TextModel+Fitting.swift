@@ -35,21 +35,33 @@ extension TextModel {
     }
   }
 
+  /// What comes of one fit.
+  package struct Part: Sendable {
+    let model: TextModel
+    /// For each example that was asked for, before calibration.
+    let margins: [[Double]]
+  }
+
+  /// Fits models that need nothing of each other, and gives them in the same order. The core itself knows no threads.
+  package typealias Crew = ([@Sendable () -> Part]) -> [Part]
+
   /// Fits on all examples and calibrates on margins from outside each fold.
   ///
+  /// - Parameter together: does the fits; how many at a time makes no difference to what comes of them.
   /// - Returns: the model, and for every example its calibrated log-odds by models that have not seen its group.
-  package static func fit(_ plan: Plan, to examples: [Example]) -> (model: TextModel, heldOut: [[Double]]) {
+  package static func fit(
+    _ plan: Plan, to examples: [Example], together: Crew = { $0.map { $0() } }
+  ) -> (model: TextModel, heldOut: [[Double]]) {
     let table = FeatureTable(examples, plan: plan)
     let folds = Fold.grouped(examples.map(\.group), count: plan.folds)
+    // The longest first, so that no core waits for it in the end.
+    let splits = [Fold(inside: Array(examples.indices), outside: [])] + folds
+    let parts = together(splits.map { split in { table.part(split, plan: plan) } })
     var margins = [[Double]](repeating: [], count: examples.count)
-    for fold in folds {
-      let model = table.model(on: fold.inside, plan: plan)
-      for index in fold.outside {
-        margins[index] = model.margins(of: NGrams(of: examples[index].text), cues: examples[index].cues)
-      }
+    for (split, part) in zip(splits, parts) {
+      for (index, row) in zip(split.outside, part.margins) { margins[index] = row }
     }
-    let whole = table.model(on: Array(examples.indices), plan: plan)
-    let calibrated = whole.calibrated(on: margins, examples: examples)
+    let calibrated = parts[0].model.calibrated(on: margins, examples: examples)
     let heldOut = margins.map { row in zip(calibrated.lines, row).map { $0.slope * $1 + $0.intercept } }
     return (calibrated, heldOut)
   }
@@ -70,7 +82,7 @@ extension TextModel {
 }
 
 /// The examples' features, computed once for all folds and decisions.
-private struct FeatureTable {
+private struct FeatureTable: Sendable {
   let examples: [TextModel.Example]
   let words: [[Int32]]
   let runs: [[Int32]]
@@ -82,7 +94,15 @@ private struct FeatureTable {
     runs = features.map(\.runs)
   }
 
-  func model(on members: [Int], plan: TextModel.Plan) -> TextModel {
+  /// A model of those inside, and what it makes of those outside.
+  func part(_ fold: Fold, plan: TextModel.Plan) -> TextModel.Part {
+    let model = model(on: fold.inside, plan: plan)
+    return TextModel.Part(
+      model: model,
+      margins: fold.outside.map { model.margins(of: NGrams(of: examples[$0].text), cues: examples[$0].cues) })
+  }
+
+  private func model(on members: [Int], plan: TextModel.Plan) -> TextModel {
     let rarity = rarity(on: members, dimensions: plan.shingles.dimensions)
     let vectors = SparseTable(members.map { vector(of: $0, rarity: rarity, cueShare: plan.cueShare) })
     var columns: [(weights: [Int8], line: TextModel.Line)] = []

@@ -55,22 +55,14 @@ extension TextModel {
 
   /// As `logits`, before calibration.
   package func margins(of grams: NGrams, cues: SparseVector) -> [Double] {
-    let words = sums(over: grams.words, from: 0)
-    let runs = sums(over: grams.runs, from: 1 << shingles.bits)
-    return lines.indices.map { decision in
+    var margins = [Double](repeating: 0, count: lines.count)
+    table.add(shingles.slots(of: grams.words), from: 0, to: &margins)
+    table.add(shingles.slots(of: grams.runs), from: 1 << shingles.bits, to: &margins)
+    for decision in margins.indices {
       let line = lines[decision]
-      return line.scale * (words[decision] + runs[decision]) + cues.dot(line.cueWeights) + line.bias
+      margins[decision] = line.scale * margins[decision] + cues.dot(line.cueWeights) + line.bias
     }
-  }
-
-  /// For each decision, the sum of the weights of one half's n-grams, brought to length 1 by rarity. In whole numbers, which
-  /// are exact: the order of the n-grams makes no difference.
-  ///
-  /// - Parameter first: where the half begins.
-  private func sums(over hashes: [UInt32], from first: Int) -> [Double] {
-    let (sums, square) = table.sums(over: shingles.slots(of: hashes), from: first)
-    let norm = square > 0 ? 1 / Double(square).squareRoot() : 1
-    return sums.map { Double($0) * norm }
+    return margins
   }
 }
 

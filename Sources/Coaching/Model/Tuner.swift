@@ -12,7 +12,11 @@ package struct Tuner: Sendable {
 
 extension Tuner {
   /// The model of one task and how it did on authors that it had not seen.
-  package func tune(_ task: FittedTask, on corpus: [Corpus.Example]) -> TuningResult {
+  ///
+  /// - Parameter together: as for `TextModel.fit`.
+  package func tune(
+    _ task: FittedTask, on corpus: [Corpus.Example], together: TextModel.Crew = { $0.map { $0() } }
+  ) -> TuningResult {
     let examples = corpus.map { example in
       TextModel.Example(
         text: example.text, cues: CueFeatures.vector(of: reader.read(example.text)),
@@ -21,7 +25,7 @@ extension Tuner {
     var plan = TextModel.Plan(
       name: task.rawValue, decisions: task.decisions, cues: CueFeatures.names, shingles: Shingles(bits: task.bits))
     plan.folds = task.folds
-    let fit = TextModel.fit(plan, to: examples)
+    let fit = TextModel.fit(plan, to: examples, together: together)
     return TuningResult(
       task: task, file: ModelFile(model: fit.model, origin: origin), count: examples.count,
       figures: Self.figures(of: task, labels: examples.map(\.labels), heldOut: fit.heldOut))

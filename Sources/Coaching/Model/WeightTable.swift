@@ -1,7 +1,8 @@
 /// A weight for each n-gram and decision and a factor for each n-gram, and sums over them: the inner loop of every model.
 ///
-/// The factor lies behind the weights of its row, so that memory is asked once for both. Eight weights are added at a time,
-/// whether there are as many or not: nobody looks at the sums of what lies behind the last one.
+/// The factor is the last byte of its row, so that memory is asked once for both, and rows are as far apart as a power of two,
+/// so that none lies in two lines of the cache. Eight weights are added at a time, whether there are as many or not: nobody
+/// looks at the sums of what lies behind the last one.
 struct WeightTable: Equatable, Sendable {
   private static let lanes = 8
 
@@ -9,6 +10,8 @@ struct WeightTable: Equatable, Sendable {
   private let values: [Int8]
   private let rows: Int
   private let columns: Int
+  /// From one row to the next.
+  private let stride: Int
 
   /// - Parameters:
   ///   - weights: row after row, `columns` for each factor.
@@ -16,64 +19,82 @@ struct WeightTable: Equatable, Sendable {
   init(_ weights: [Int8], factors: [UInt8], columns: Int) {
     precondition(weights.count == factors.count * columns, "a model has a weight for each n-gram and decision")
     (rows, self.columns) = (factors.count, columns)
-    values = [Int8](unsafeUninitializedCapacity: factors.count * (columns + 1) + Self.lanes) { values, count in
-      for row in factors.indices {
-        for column in 0..<columns { values[count + column] = weights[row * columns + column] }
-        values[count + columns] = Int8(bitPattern: factors[row])
-        count += columns + 1
-      }
-      for _ in 0..<Self.lanes {
-        values[count] = 0
-        count += 1
-      }
+    var stride = 1
+    while stride < columns + 1 { stride *= 2 }
+    self.stride = stride
+    var values = [Int8](repeating: 0, count: factors.count * stride + Self.lanes)
+    for row in factors.indices {
+      for column in 0..<columns { values[row * stride + column] = weights[row * columns + column] }
+      values[row * stride + stride - 1] = Int8(bitPattern: factors[row])
     }
+    self.values = values
   }
 }
 
 extension WeightTable {
   /// Row after row, as they are filed.
-  var weights: [Int8] {
-    (0..<rows).flatMap { row in (0..<columns).map { values[row * (columns + 1) + $0] } }
-  }
+  var weights: [Int8] { (0..<rows).flatMap { row in (0..<columns).map { values[row * stride + $0] } } }
 
   /// The weights of one decision.
-  func column(_ column: Int) -> [Int8] { (0..<rows).map { values[$0 * (columns + 1) + column] } }
+  func column(_ column: Int) -> [Int8] { (0..<rows).map { values[$0 * stride + column] } }
 
-  /// For each decision the sum of its weights in the rows `first + slots`, each times the factor of its row; and the sum of
-  /// the squares of the factors.
-  func sums(over slots: [Int32], from first: Int) -> (sums: [Int], square: Int) {
-    var sums = [Int](repeating: 0, count: columns)
-    var square = 0
-    // So many products at the most fit into 32 bits.
-    let longest = 1 << 16
-    for start in stride(from: 0, to: slots.count, by: longest) {
-      let part = slots[start..<min(start + longest, slots.count)]
-      for column in stride(from: 0, to: columns, by: Self.lanes) {
-        let (lanes, squares) = lanes(from: column, over: part, from: first)
-        for lane in 0..<min(Self.lanes, columns - column) { sums[column + lane] += Int(lanes[lane]) }
-        if column == 0 { square += squares }
-      }
+  /// Adds to `sums`, for each decision, the sum of its weights in the rows of `features`, each times the factor of its row,
+  /// and all brought to length 1 by these factors. In whole numbers, which are exact: the order of the n-grams makes no
+  /// difference.
+  ///
+  /// - Parameters:
+  ///   - features: of one half of the model's.
+  ///   - first: the row where that half begins.
+  func add(_ features: NGramSlots, from first: Int, to sums: inout [Double]) {
+    precondition(first + features.limit <= rows, "an n-gram has a row of its own")
+    var norm = 1.0
+    if columns == 1 { return addOnly(features, from: first, to: &sums) }
+    for column in Swift.stride(from: 0, to: columns, by: Self.lanes) {
+      let (lanes, square) = lanes(from: column, over: features, from: first)
+      if column == 0 { norm = Self.norm(square) }
+      for lane in 0..<min(Self.lanes, columns - column) { sums[column + lane] += Double(lanes[lane]) * norm }
     }
-    return (sums, square)
   }
 
-  /// As `sums`, of eight columns. A product of a weight and a factor fits into 16 bits.
-  private func lanes(
-    from column: Int, over slots: ArraySlice<Int32>, from first: Int
-  ) -> (sums: SIMD8<Int32>, square: Int) {
+  /// What brings a vector of this square to length 1; one without length stays.
+  private static func norm(_ square: Int) -> Double { square > 0 ? 1 / Double(square).squareRoot() : 1 }
+
+  /// As `add` where one decision is all: nothing is to be had from eight sums at a time.
+  private func addOnly(_ features: NGramSlots, from first: Int, to sums: inout [Double]) {
     values.withUnsafeBytes { values in
-      var sum = SIMD8<Int32>()
-      var square = 0
-      for slot in slots {
-        let row = first + Int(slot)
-        precondition(row < rows, "an n-gram has a row of its own")
-        let start = row * (columns + 1)
-        let factor = Int16(values[start + columns])
-        let weights = values.loadUnaligned(fromByteOffset: start + column, as: SIMD8<Int8>.self)
-        sum &+= SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int16>(truncatingIfNeeded: weights) &* factor)
-        square += Int(factor) * Int(factor)
+      var (sum, square) = (0, 0)
+      features.forEach { slot, isNew in
+        let row = (first &+ slot) &* stride
+        let factor = isNew ? Int(values[row &+ stride &- 1]) : 0
+        sum &+= Int(Int8(bitPattern: values[row])) &* factor
+        square &+= factor &* factor
       }
-      return (sum, square)
+      sums[0] += Double(sum) * Self.norm(square)
+    }
+  }
+
+  /// As `add`, of eight columns, before they are brought to length 1; and the sum of the squares of the factors. A product of
+  /// a weight and a factor fits into 16 bits.
+  private func lanes(
+    from column: Int, over features: NGramSlots, from first: Int
+  ) -> (sums: SIMD8<Int64>, square: Int) {
+    values.withUnsafeBytes { values in
+      var (sum, part) = (SIMD8<Int64>(), SIMD8<Int32>())
+      var (square, count) = (0, 0)
+      features.forEach { slot, isNew in
+        let row = (first &+ slot) &* stride
+        let factor = isNew ? Int16(values[row &+ stride &- 1]) : 0
+        let weights = values.loadUnaligned(fromByteOffset: row &+ column, as: SIMD8<Int8>.self)
+        part &+= SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int16>(truncatingIfNeeded: weights) &* factor)
+        square &+= Int(factor) &* Int(factor)
+        count &+= 1
+        // So many products at the most fit into 32 bits.
+        if count & 0xFFFF == 0 {
+          sum &+= SIMD8<Int64>(truncatingIfNeeded: part)
+          part = SIMD8<Int32>()
+        }
+      }
+      return (sum &+ SIMD8<Int64>(truncatingIfNeeded: part), square)
     }
   }
 }

@@ -80,6 +80,7 @@ extension TuneCommand {
     guard examples.count > 1 else { throw CouldNotRun(message: "no corpus of the kind `\(task.corpus.rawValue)`") }
     var origin = Fingerprint()
     for file in knowledge.files.lexicons + files { origin.add(file.bytes) }
-    return Tuner(lexicons: knowledge.knowledge.lexicons, origin: origin.value).tune(task, on: examples)
+    return Tuner(lexicons: knowledge.knowledge.lexicons, origin: origin.value)
+      .tune(task, on: examples, together: Crew.together)
   }
 }

@@ -9,7 +9,10 @@ struct VectorFiles {
     let (encoder, scenarios) = (try Self.encoder(of: folder), try Self.scenarios(of: folder))
     let lines = scenarios.flatMap { $0.facts.map(\.says) }
     let customers = try MatchingCorpus(folder, isBlind: false).cases
-    Self.encode(QuestionLines.encodings(of: customers), with: encoder)
+    let facts = scenarios.flatMap(\.facts)
+    Self.encode(
+      QuestionLines.encodings(of: customers) + MatchingCentre.sample(of: questions) + FactVectors.encodings(of: facts),
+      with: encoder)
     let centre = MatchingCentre(questions: questions, lines: lines, encoder: encoder)
     let model = MatchingModel(
       centre: centre, lines: QuestionLines(fittedOn: customers, centre: centre, encoder: encoder))
@@ -20,9 +23,10 @@ struct VectorFiles {
       }
   }
 
-  /// Ahead of the fit, on all cores: by far the longest part of it.
+  /// Ahead of all that asks for them, on all cores: by far the longest part of it.
   private static func encode(_ texts: [String], with encoder: SentenceEncoder) {
     let size = 100
+    let texts = Set(texts).sorted()
     _ = Crew.together(
       stride(from: 0, to: texts.count, by: size).map { start in
         { texts[start..<min(start + size, texts.count)].forEach { _ = encoder.vector(of: $0) } }

@@ -41,8 +41,9 @@ extension GradeRecord {
     }
     writer.literal(#", "objection": {"score": "#)
     if let score = grade.objectionScore { writer.double(score, decimals: 3) } else { writer.literal("null") }
-    writer.literal(#"}, "criteria": "#)
-    writer.list(of: grade.criteria.count) { write(grade.criteria[$1], to: &$0) }
+    writer.literal(#"}, "criteria": ["#)
+    write(grade.criteria, to: &writer)
+    writer.literal("]")
   }
 
   private static func write(_ grade: AltitudeGrade, to writer: inout JSONWriter) {
@@ -85,21 +86,29 @@ extension GradeRecord {
     writer.literal("}")
   }
 
-  private static func write(_ grade: CriterionGrade, to writer: inout JSONWriter) {
-    writer.literal(#"{"id": "#, grade.id.rawValue, #", "level": "#)
-    writer.int(grade.level)
-    writer.literal(grade.unsure ? #", "unsure": true, "checks": "# : #", "unsure": false, "checks": "#)
-    writer.list(of: grade.checks.count) { write(grade.checks[$1], to: &$0) }
-    writer.literal("}")
+  /// Four fifths of the output are criteria with their checks, so each is few pieces, with the comma before it in the first.
+  private static func write(_ criteria: [CriterionGrade], to writer: inout JSONWriter) {
+    for index in criteria.indices {
+      writer.literal(index == 0 ? #"{"id": "# : #", {"id": "#, criteria[index].id.rawValue, #", "level": "#)
+      writer.int(criteria[index].level)
+      writer.literal(criteria[index].unsure ? #", "unsure": true, "checks": ["# : #", "unsure": false, "checks": ["#)
+      write(criteria[index].checks, to: &writer)
+      writer.literal("]}")
+    }
   }
 
-  private static func write(_ check: CheckResult, to writer: inout JSONWriter) {
-    writer.literal(#"{"id": "#, check.id, check.passed ? #", "passed": true"# : #", "passed": false"#)
-    if let span = check.span {
-      writer.literal(", ")
-      writeOffsets(span, to: &writer)
+  private static func write(_ checks: [CheckResult], to writer: inout JSONWriter) {
+    for index in checks.indices {
+      let (name, passed) = (checks[index].name.letters, checks[index].passed)
+      let opening: StaticString = index == 0 ? #"{"id": "# : #", {"id": "#
+      if let span = checks[index].span {
+        writer.literal(opening, plain: name, passed ? #", "passed": true, "# : #", "passed": false, "#)
+        writeOffsets(span, to: &writer)
+        writer.literal("}")
+      } else {
+        writer.literal(opening, plain: name, passed ? #", "passed": true}"# : #", "passed": false}"#)
+      }
     }
-    writer.literal("}")
   }
 
   private static func writeOffsets(_ span: Range<Int>, to writer: inout JSONWriter) {

@@ -12,6 +12,15 @@ import Testing
     Grading.grade(text, said: said, rubric: rubric)[criterion]?.level
   }
 
+  /// They are written to JSON as they are.
+  @Test(arguments: ["outcomes", "objections", "discovery"])
+  func namesOfChecksAreSmallLettersAndHyphens(rubric: String) {
+    let checks = Grading.grade("Your cold store keeps running.", said: Self.said, rubric: rubric)
+      .criteria.flatMap(\.checks)
+    #expect(!checks.isEmpty)
+    #expect(checks.allSatisfy { $0.id.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } })
+  }
+
   @Test(arguments: [
     ("It is very quiet.", 0), ("Companies like yours always benefit.", 1),
     ("Your cold store keeps running through the weekend.", 3),

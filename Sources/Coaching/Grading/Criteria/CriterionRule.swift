@@ -14,11 +14,11 @@ extension CriterionRule {
   static var notApplicable: CriterionGrade { CriterionGrade(id: criterion, level: nil) }
 
   /// A check that passed where `span` was found.
-  static func check(_ id: String, _ span: Range<Int>?) -> CheckResult {
+  static func check(_ id: CheckName, _ span: Range<Int>?) -> CheckResult {
     CheckResult(id: id, passed: span != nil, span: span)
   }
 
-  static func check(_ id: String, _ passed: Bool, _ span: Range<Int>? = nil) -> CheckResult {
+  static func check(_ id: CheckName, _ passed: Bool, _ span: Range<Int>? = nil) -> CheckResult {
     CheckResult(id: id, passed: passed, span: passed ? span : nil)
   }
 

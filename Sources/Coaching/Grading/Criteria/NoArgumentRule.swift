@@ -30,7 +30,7 @@ enum NoArgumentRule: CriterionRule {
   }
 
   /// Passed where nothing was found; the words that failed it otherwise.
-  private static func failed(_ id: String, _ span: Range<Int>?) -> CheckResult {
+  private static func failed(_ id: CheckName, _ span: Range<Int>?) -> CheckResult {
     CheckResult(id: id, passed: span == nil, span: span)
   }
 }

@@ -17,6 +17,11 @@ extension FactVectors {
     key = Self.key(facts, model: model, encoder: encoder.fingerprint)
   }
 
+  /// All that these vectors are made of.
+  package static func encodings(of facts: [Fact]) -> [String] {
+    facts.flatMap { fact in [fact.says] + fact.asked.map { QuestionWording.core(of: $0.value) } }
+  }
+
   /// The same with another fact in the place of one; the others need not be encoded again.
   func replacing(_ place: Int, by fact: Fact, model: MatchingModel, encoder: SentenceEncoder) -> FactVectors {
     var facts = facts

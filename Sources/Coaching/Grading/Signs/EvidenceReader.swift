@@ -45,8 +45,8 @@ struct EvidenceReader {
 
   /// Admits that there is no such proof yet.
   var admits: Range<Int>? {
-    let isOfProof = answer.tokens.contains { Self.proofs.contains($0) }
-    return isOfProof ? answer.span(of: .limit) : nil
+    guard let limit = answer.span(of: .limit), answer.tokens.contains(where: Self.proofs.contains) else { return nil }
+    return limit
   }
 
   private static let proofs = WordSet(

@@ -55,6 +55,7 @@ extension GateReader {
   private func isRepetition(_ sentence: Sentence) -> Bool {
     guard sentence.tokens.count >= 6 else { return false }
     var stems: [WordKey] = []
+    stems.reserveCapacity(sentence.tokens.count)
     for index in sentence.tokens where !tokens[index].isFunctionWord && !tokens[index].isNumeral {
       stems.append(tokens[index].stem)
     }
@@ -107,6 +108,7 @@ extension GateReader {
     guard !turns.isEmpty else { return false }
     let words = substantial(range)
     return turns.contains { turn in
+      guard !addsSubstance(words, from: turn) else { return false }
       let after = substance(of: words, in: turn..<range.upperBound)
       guard !after.isEmpty else { return false }
       let before = substance(of: words, in: range.lowerBound..<turn)
@@ -116,12 +118,22 @@ extension GateReader {
 
   /// Where a second thing begins that ought to differ from the first; `the more ..., the lower ...` too.
   private func isTurn(_ index: Int) -> Bool {
-    Self.turns.contains(tokens[index]) || tokens[index].gap >= .comma && tokens[index].word == WordKey("the")
+    Self.turns.contains(tokens[index]) || tokens[index].gap >= .comma && tokens[index].word == Self.article
   }
 
   /// The words with content, and of each whether it does more than to say that something moves.
   private func substantial(_ range: Range<Int>) -> [(token: Int, isSubstance: Bool)] {
     range.filter { tokens[$0].isContent }.map { ($0, !Self.empties.contains(tokens[$0]) && !isChange($0)) }
+  }
+
+  /// Whether something is said from `turn` on that was not said before: nearly always, and seen by its first words.
+  private func addsSubstance(_ words: [(token: Int, isSubstance: Bool)], from turn: Int) -> Bool {
+    guard let first = words.firstIndex(where: { $0.token >= turn }) else { return false }
+    return words.indices.dropFirst(first).contains { place in
+      let stem = tokens[words[place].token].stem
+      return words[place].isSubstance
+        && !words.indices.contains { $0 < place && tokens[words[$0].token].stem == stem }
+    }
   }
 
   /// What a stretch is about, each stem once; where a stem stands twice, the first one decides.
@@ -135,6 +147,7 @@ extension GateReader {
     return stems
   }
 
+  private static let article = WordKey("the")
   private static let turns = WordSet("is are means mean equals then because so once by as when if until")
   private static let empties = WordSet(
     "make makes making give gives giving get gets getting got go goes going come comes coming have has having bring "
