@@ -21,7 +21,8 @@ enum D401Unreachable: ScenarioCheck {
     guard !doubts.hasUnknownTarget else { return [] }
     let entries = scenario.states.filter { $0.isEntry || doubts.mentions($0.id) }.map(\.id)
     let paths = Paths(in: scenario)
-    var reached = paths.reach(from: [scenario.start] + scenario.meterLimits + entries + scenario.objections.map(\.id), calls: true)
+    var reached = paths.reach(
+      from: [scenario.start] + scenario.meterLimits + entries + scenario.objections.map(\.id), calls: true)
     var findings: [Diagnostic] = []
     // First those that nothing at all leads to: what can be reached from them is not to blame.
     // A pattern is only inherited from; which of a fragment's states are used is the scenario's affair.
