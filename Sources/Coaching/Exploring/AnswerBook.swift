@@ -6,7 +6,8 @@ struct AnswerBook {
   /// Comparisons of the answer that matter everywhere: those of objections and facts.
   private let general: [Literal]
   private let causes: [Cause]
-  private var known: [String: [Choice]] = [:]
+  /// By the guards of a state's routes, which are all of it that tells answers apart: many states ask for the same.
+  private var known: [[Guard]: [Choice]] = [:]
 
   /// An answer with its grades, made once.
   struct Choice {
@@ -35,23 +36,23 @@ struct AnswerBook {
 extension AnswerBook {
   /// From the weakest to the best.
   mutating func choices(in state: State) -> [Choice] {
-    if let choices = known[state.id] { return choices }
-    let choices = distinct(kinds(in: state), in: state)
-    known[state.id] = choices
+    let conditions = state.waiting?.routes.map(\.condition) ?? []
+    if let choices = known[conditions] { return choices }
+    let choices = distinct(kinds(for: conditions), for: conditions)
+    known[conditions] = choices
     return choices
   }
 
-  private func kinds(in state: State) -> [AnswerKind] {
-    let routes = state.waiting?.routes ?? []
+  private func kinds(for conditions: [Guard]) -> [AnswerKind] {
     let directed =
-      (routes.map(\.condition) + scenario.objections.compactMap(\.condition)).flatMap(AnswerKind.holding)
+      (conditions + scenario.objections.compactMap(\.condition)).flatMap(AnswerKind.holding)
       + causes.map(AnswerKind.init(provoking:))
     let questions = relevance.askable.map { AnswerKind(asked: $0) }
     return AnswerKind.general.filter { !$0.isBest } + directed + questions + [.best]
   }
 
-  private func distinct(_ kinds: [AnswerKind], in state: State) -> [Choice] {
-    var literals = general + (state.waiting?.routes ?? []).flatMap { $0.condition.literals.filter(\.isOfTheAnswer) }
+  private func distinct(_ kinds: [AnswerKind], for conditions: [Guard]) -> [Choice] {
+    var literals = general + conditions.flatMap { $0.literals.filter(\.isOfTheAnswer) }
     literals += relevance.best.map { Literal(name: .criterion($0.criterion), comparison: .atLeast, constant: $0.level) }
     let asked = literals.compactMap { literal -> String? in
       if case .asked(let fact) = literal.name { fact } else { nil }

@@ -41,8 +41,8 @@ struct Relevance {
     askable = scenario.facts.filter { !$0.asked.isEmpty }.map(\.id)
     needs = Set(scenario.facts.filter { $0.need == .explicit }.map(\.id))
     immediate = Set(scenario.objections.filter(Self.isImmediate).map(\.id))
-    goesBack = scenario.responses.contains { $0.target == .back }
-    let places = scenario.places.filter { Self.isUneven($0.saying) }
+    scenario.eachResponse { if $0.target == .back { goesBack = true } }
+    let places = scenario.places(where: Self.isUneven)
     uneven = Dictionary(places.map { ($0.id, $0.saying.pick) }, uniquingKeysWith: { first, _ in first })
     var guards = scenario.routeGuards + places.flatMap { $0.saying.lines.compactMap(\.condition) }
     if withInvariants { guards += scenario.invariants.map(\.condition) }
@@ -118,7 +118,9 @@ extension Relevance {
   private mutating func boundMeters(_ literals: [Literal], in scenario: Scenario) {
     guard !scenario.meters.isEmpty else { return }
     var changes: [String: Set<Int>] = [:]
-    for change in scenario.responses.lazy.flatMap(\.add) { changes[change.meter, default: []].insert(change.amount) }
+    scenario.eachResponse { response in
+      for change in response.add { changes[change.meter, default: []].insert(change.amount) }
+    }
     for meter in scenario.meters {
       let own = changes[meter.id] ?? []
       let named = literals.filter { $0.name == .meter(meter.id) }
@@ -135,24 +137,26 @@ extension Relevance {
 extension Scenario {
   /// The guards that decide where a conversation goes.
   var routeGuards: [Guard] {
-    states.flatMap { $0.waiting?.routes ?? [] }.map(\.condition) + objections.compactMap(\.condition)
+    routeConditions + objections.compactMap(\.condition)
       + facts.compactMap(\.condition)
   }
 
-  /// All places with lines, by the names under which a session counts what was heard there.
-  var places: [(id: String, saying: Saying)] {
-    states.flatMap { state -> [(id: String, saying: Saying)] in
-      var places: [(id: String, saying: Saying)] = state.say.lines.isEmpty ? [] : [(state.id, state.say)]
-      guard let waiting = state.waiting else { return places }
-      for route in waiting.routes {
-        if let say = route.response.say { places.append(("\(state.id)/\(route.id)", say)) }
-      }
-      if let say = waiting.fallback?.say { places.append(("\(state.id).else", say)) }
-      for (index, rung) in waiting.ladder.enumerated() {
-        if let say = rung.say { places.append(("\(state.id).ladder.\(index + 1)", say)) }
-      }
-      if let silence = waiting.silence { places.append(("\(state.id).silence", silence)) }
-      return places
-    } + (deflect.map { [("deflect", $0)] } ?? [])
+  /// The places with such lines, by the names under which a session counts what was heard there.
+  func places(where isWanted: (Saying) -> Bool) -> [(id: String, saying: Saying)] {
+    var places: [(id: String, saying: Saying)] = []
+    // Most places are not wanted, and their names not either.
+    func look(_ saying: Saying?, _ id: @autoclosure () -> String) {
+      if let saying, !saying.lines.isEmpty, isWanted(saying) { places.append((id(), saying)) }
+    }
+    for state in states {
+      look(state.say, state.id)
+      guard case .waiting(let waiting) = state.kind else { continue }
+      for route in waiting.routes { look(route.response.say, "\(state.id)/\(route.id)") }
+      look(waiting.fallback?.say, "\(state.id).else")
+      for (index, rung) in waiting.ladder.enumerated() { look(rung.say, "\(state.id).ladder.\(index + 1)") }
+      look(waiting.silence, "\(state.id).silence")
+    }
+    look(deflect, "deflect")
+    return places
   }
 }

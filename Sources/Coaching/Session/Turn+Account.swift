@@ -16,10 +16,10 @@ extension Turn {
     return notes + [nearest].compactMap { $0 }
   }
 
-  /// What came of the first question: the nearest fact, or that there is none; nil where nothing was asked.
+  /// What came of the first question: the nearest fact, or that nothing in it is like any; nil where nothing was asked.
   private var nearest: String? {
     guard !grade.questions.isEmpty else { return nil }
-    return grade.questions.lazy.compactMap(\.match).first.map { "nearest fact: \($0.account)" }
+    return grade.questions.lazy.compactMap(\.match).first { $0.similarity > 0 }.map { "nearest fact: \($0.account)" }
       ?? "no fact is near to what it asks"
   }
 

@@ -55,7 +55,7 @@ extension Turn {
   /// row stand behind the last of them.
   private func accounts(of checks: [CheckResult]) -> String {
     checks.indices.map { index in
-      let name = checks[index].id.split(separator: "-").joined(separator: " ")
+      let name = checks[index].words
       let isRepeated = index + 1 < checks.count && checks[index + 1].span == checks[index].span
       return checks[index].span == nil || isRepeated ? name : "\(name) \(quote(checks[index].span))"
     }.joined(separator: ", ")

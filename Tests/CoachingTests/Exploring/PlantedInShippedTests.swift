@@ -52,6 +52,40 @@ import Testing
     #expect(last.contains("in `\(scenario.start)` the rep says an advantage: route `planted`, to `\(won)`"), "\(last)")
   }
 
+  /// A circle of two states, without a way out, and with one whose guard can never hold.
+  private static let exits = [
+    "", "routes: [{id: out, if: \"altitude >= outcome and altitude < benefit\", go: WON}], ",
+    "routes: [{id: out, if: \"turn < 1\", go: WON}], ",
+  ]
+
+  @Test(arguments: files, exits) func aCircleWithoutAWayOutIsFound(file: SourceFile, exit: String) throws {
+    let scenario = try #require(ScenarioLoader.load(file).scenario)
+    let won = try #require(Self.passing(scenario))
+    let ways = exit.replacing("WON", with: won)
+    let planting = try Planting(
+      file, route: "{id: planted, if: \"altitude >= advantage and attempt >= 2\", go: planted}",
+      state: """
+        planted: {say: "Round and round?", objections: [], \(ways)else: {say: "And again?", go: planted-too}}
+          planted-too: {say: "And once more?", objections: [], \(ways)else: {say: "Again?", go: planted}}
+        """)
+    // Too few answers for seeing all, and too few for coming there at all.
+    for steps in [500, 1] {
+      let found = planting.findings(.trap, exploring: .init(configurations: steps, steps: steps))
+      #expect(found.map(\.range.start.line) == [planting.line], "\(file.name)")
+      #expect(found.first?.message == "from `planted` no answer leads to an ending")
+      #expect(found.first?.notes.last?.contains("`planted`") == true, "\(found.map(\.notes))")
+    }
+  }
+
+  @Test(arguments: files) func noTrapIsSeenWhereThereIsNone(file: SourceFile) throws {
+    let scenario = try #require(ScenarioLoader.load(file).scenario)
+    #expect(EndReach(scenario).traps.isEmpty)
+    let review = ScenarioReview(
+      file, ShippedKnowledge.knowledge, grader: ShippedKnowledge.grader, playing: false,
+      exploring: Exploration.Bounds(configurations: 2, steps: 1))
+    #expect(review.findings.allSatisfy { $0.code != .trap })
+  }
+
   @Test(arguments: files) func aLeakIsFoundWithTheWayToIt(file: SourceFile) throws {
     let scenario = try #require(ScenarioLoader.load(file).scenario)
     let secret = try #require(scenario.facts.last { !$0.isPublic && $0.says.split(separator: " ").count >= 8 })

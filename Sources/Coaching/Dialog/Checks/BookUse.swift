@@ -12,9 +12,11 @@ extension BookUse {
   static func all(in scenario: Scenario, doubts: Doubts) -> [BookUse] {
     guard !scenario.meters.isEmpty || !scenario.variables.isEmpty else { return [] }
     let read = Set(scenario.guards.flatMap(\.comparisons).map(\.name))
-    let responses = scenario.responses
-    let added = Set(responses.lazy.flatMap(\.add).map(\.meter))
-    let set = Set(responses.lazy.flatMap(\.set).map(\.variable))
+    var (added, set): (Set<String>, Set<String>) = ([], [])
+    scenario.eachResponse { response in
+      for change in response.add { added.insert(change.meter) }
+      for setting in response.set { set.insert(setting.variable) }
+    }
     let meters = scenario.meters.map { meter in
       BookUse(
         id: meter.id, kind: "meter", range: meter.range,

@@ -38,9 +38,12 @@ enum D308UnjudgedCriterion {
 extension Scenario {
   /// The guards that stand in the file, each where it is written.
   fileprivate var placedGuards: [Located<Guard>] {
-    let routes = states.flatMap { $0.waiting?.routes ?? [] }.filter { $0.inheritedFrom == nil }
+    let routes = states.flatMap { state -> [(Guard?, SourceRange?)] in
+      guard case .waiting(let waiting) = state.kind else { return [] }
+      return waiting.routes.compactMap { $0.inheritedFrom == nil ? ($0.condition, $0.conditionRange) : nil }
+    }
     let guards =
-      routes.map { (Optional($0.condition), $0.conditionRange) } + lineGuards.map { (Optional($0.condition), $0.range) }
+      routes + lineGuards.map { (Optional($0.condition), $0.range) }
       + objections.map { ($0.condition, $0.conditionRange) } + facts.map { ($0.condition, $0.conditionRange) }
       + invariants.map { (Optional($0.condition), Optional($0.range)) }
     return guards.compactMap { condition, range in

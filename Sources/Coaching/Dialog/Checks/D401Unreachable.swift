@@ -19,14 +19,15 @@ enum D401Unreachable: ScenarioCheck {
 
   static func findings(in scenario: Scenario, doubts: Doubts) -> [Diagnostic] {
     guard !doubts.hasUnknownTarget else { return [] }
-    let meters = scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }
     let entries = scenario.states.filter { $0.isEntry || doubts.mentions($0.id) }.map(\.id)
     let paths = Paths(in: scenario)
-    var reached = paths.reach(from: [scenario.start] + meters + entries + scenario.objections.map(\.id), calls: true)
+    var reached = paths.reach(
+      from: [scenario.start] + scenario.meterLimits + entries + scenario.objections.map(\.id), calls: true)
     var findings: [Diagnostic] = []
     // First those that nothing at all leads to: what can be reached from them is not to blame.
     // A pattern is only inherited from; which of a fragment's states are used is the scenario's affair.
     let lost = scenario.states.filter { !reached.contains($0.id) && $0.role == .ordinary && $0.fragment == nil }
+    guard !lost.isEmpty else { return [] }
     let led = Set(lost.flatMap { state in paths.targets(of: state.id).filter { $0 != state.id } })
     for state in lost.filter({ !led.contains($0.id) }) + lost where !reached.contains(state.id) {
       let with = paths.reach(from: [state.id], calls: true).subtracting(reached).subtracting([state.id])

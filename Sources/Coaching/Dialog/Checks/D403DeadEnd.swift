@@ -42,6 +42,7 @@ enum D403DeadEnd: ScenarioCheck {
     let uncalled = paths.uncalled
     return scenario.states.compactMap { state in
       guard state.waiting != nil, state.role != .pattern, !doubts.states.contains(state.id),
+        !paths.goesOn(from: state.id),
         !state.responses.contains(where: {
           leaves($0, from: state.id, limits, paths, isCalled: !uncalled.contains(state.id))
         })

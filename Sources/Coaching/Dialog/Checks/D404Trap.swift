@@ -4,7 +4,8 @@ enum D404Trap: ExploredCheck {
     .trap, "a trap: no answer leads to an ending any more",
     explanation: """
       All answers were tried from here on, and none ever comes to a final state: the conversation goes round until the rep gives
-      up. The path shows how one gets in. Lead out of the circle, or let a ladder or a meter end it.
+      up. The path shows how one gets in. Where a scenario is too large for trying everything, its shape tells: nothing leads
+      out of the circle that can ever be taken. Lead out of it, or let a ladder or a meter end it.
       """,
     bad: PageExample.explored(
       body: body,
@@ -36,24 +37,52 @@ enum D404Trap: ExploredCheck {
     """
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {
-    let isOpen = exploration.mayEnd
+    let trapped = entered(exploration) + unseen(exploration)
+    // Most scenarios have none, and need no look at their dead ends.
+    guard !trapped.isEmpty else { return [] }
     let dead = Set(D403DeadEnd.findings(in: exploration.scenario, doubts: Doubts()).map(\.range))
+    return trapped.filter { !dead.contains($0.state.range) }.map { state, notes in
+      Diagnostic(
+        .trap, at: state.range, "from `\(state.id)` no answer leads to an ending", notes: notes,
+        help: "lead out with `go:`, a ladder or a meter")
+    }
+  }
+
+  /// Those that the walk came to, with the answers that lead there.
+  private static func entered(_ exploration: Exploration) -> [(state: State, notes: [String])] {
+    let isOpen = exploration.mayEnd
     var reported: Set<String> = []
     return exploration.nodes.indices.compactMap { node in
-      let name = exploration.nodes[node].state
       let from = exploration.nodes[node].origin.map { exploration.edges[$0].from }
       // Whoever comes from inside the trap was in it before.
-      guard !isOpen[node], from.map({ isOpen[$0] }) ?? true, let state = exploration.scenario.state(name),
-        !dead.contains(state.range), reported.insert(name).inserted
+      guard !isOpen[node], from.map({ isOpen[$0] }) ?? true,
+        let state = exploration.scenario.state(exploration.nodes[node].state), reported.insert(state.id).inserted
       else { return nil }
-      return Diagnostic(
-        .trap, at: state.range, "from `\(name)` no answer leads to an ending",
-        notes: exploration.account(of: exploration.path(to: node)), help: "lead out with `go:`, a ladder or a meter")
+      return (state, exploration.account(of: exploration.path(to: node)))
+    }
+  }
+
+  /// Those that the walk, which was cut short, did not come to, with the states on the way there.
+  private static func unseen(_ exploration: Exploration) -> [(state: State, notes: [String])] {
+    guard !exploration.isComplete, !exploration.isSettled else { return [] }
+    let seen = Set(exploration.nodes.map(\.state))
+    return exploration.endReach.traps.filter { !seen.contains($0.state) }.compactMap { trap in
+      exploration.scenario.state(trap.state).map { state in
+        (state, ["by the way " + trap.way.map { "`\($0)`" }.joined(separator: ", ")])
+      }
     }
   }
 }
 
 extension Exploration {
-  /// For each node, whether an ending can still be reached; true where that is not known.
-  var mayEnd: [Bool] { reaching(nodes.indices.filter { nodes[$0].ending != nil || !isExplored($0) }) }
+  /// For each node, whether an ending can still be reached; where it was not gone on from, the shape of the scenario
+  /// tells whether that can be.
+  var mayEnd: [Bool] {
+    let ending = isComplete ? [] : endReach.ending
+    return reaching(
+      nodes.indices.filter { nodes[$0].ending != nil || !isExplored($0) && ending.contains(nodes[$0].state) })
+  }
+
+  /// What the scenario's shape tells of its endings.
+  fileprivate var endReach: EndReach { EndReach(scenario) }
 }

@@ -4,7 +4,8 @@ enum D601SampleElsewhere {
     .sampleElsewhere, "a sample takes another route",
     explanation: """
       A sample is a promise: this answer takes this route. Either the guard asks for something else than you thought, or
-      an earlier route takes the sample, or it is graded otherwise; the notes say which.
+      an earlier route takes the sample, or it is graded otherwise; the notes say which, and which checks of the wanted
+      level were not met.
       """,
     bad: PageExample.conversation(samples: "[⟦\"It shows charts in real time.\"⟧]"),
     fixed: PageExample.conversation())
@@ -25,7 +26,8 @@ extension D601SampleElsewhere {
     let line = other.map { " (line \($0.range.start.line))" } ?? ""
     return Diagnostic(
       .sampleElsewhere, at: sample.range,
-      "sample takes `\(trial.turn.transition.way.name)`\(line) and not route `\(route.id)`", notes: trial.account,
+      "sample takes `\(trial.turn.transition.way.name)`\(line) and not route `\(route.id)`",
+      notes: trial.account + trial.turn.shortfalls(of: route.condition),
       help: "change the sample, the guard of `\(route.id)`, or the order of the routes")
   }
 }

@@ -4,8 +4,7 @@ extension Paths {
   /// Tarjan's strongly connected components, with a stack of its own, since a scenario may be ten thousand states deep.
   var circling: Set<String> {
     let identifiers = identifiers
-    let numbers = Dictionary(identifiers.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var search = CircleSearch(identifiers.map { targets(of: $0).compactMap { numbers[$0] } })
+    var search = CircleSearch(targetNumbers)
     for place in identifiers.indices { search.walk(from: place) }
     return Set(search.circling.map { identifiers[$0] })
   }

@@ -5,10 +5,21 @@ struct ReviewDesk: Sendable {
 }
 
 extension ReviewDesk {
+  /// All of it: first what shows whether it can be played, then what plays it.
+  func review(
+    _ loaded: ScenarioReading, playing plays: Bool, exploring bounds: Exploration.Bounds?, together: ReviewPart.Crew
+  ) -> ReviewPart {
+    var whole = ReviewPart(reading: loaded.diagnostics)
+    for part in together(looking(loaded, within: bounds)) { whole.add(part) }
+    guard plays else { return whole }
+    for part in together(playing(whole.reading)) { whole.add(part) }
+    return whole
+  }
+
   /// What needs no grading.
   ///
   /// - Parameter bounds: how far to walk through all that can happen; nil leaves it.
-  func looking(_ loaded: ScenarioReading, within bounds: Exploration.Bounds?) -> [@Sendable () -> ReviewPart] {
+  private func looking(_ loaded: ScenarioReading, within bounds: Exploration.Bounds?) -> [@Sendable () -> ReviewPart] {
     var work: [@Sendable () -> ReviewPart] = []
     // What is missing may be what leads on, so that only what was read whole is explored.
     if let bounds, !loaded.diagnostics.contains(where: \.code.preventsPlay) {
@@ -29,7 +40,7 @@ extension ReviewDesk {
   /// Samples, tests and questions.
   ///
   /// - Parameter reading: what was found without grading; what is broken is not played.
-  func playing(_ reading: [Diagnostic]) -> [@Sendable () -> ReviewPart] {
+  private func playing(_ reading: [Diagnostic]) -> [@Sendable () -> ReviewPart] {
     let broken = reading.filter { $0.severity == .error }.map(\.range)
     let waypoints = Waypoint.shortest(in: scenario)
     let samples: @Sendable () -> ReviewPart = { [scenario, stage] in
@@ -42,10 +53,12 @@ extension ReviewDesk {
     let questions: @Sendable () -> ReviewPart = { [scenario, stage] in
       ReviewPart(wording: scenario.unallowed(MatchingChecks.findings(on: stage)))
     }
-    return [samples, { [self] in tests(waypoints) }, questions]
+    return [samples, { [scenario, stage] in Self.tests(of: scenario, on: stage, waypoints) }, questions]
   }
 
-  private func tests(_ waypoints: [String: Waypoint]) -> ReviewPart {
+  private static func tests(
+    of scenario: Scenario, on stage: Stage, _ waypoints: [String: Waypoint]
+  ) -> ReviewPart {
     let runs = scenario.tests.map { ScenarioTestRun($0, on: stage, waypoints: waypoints) }
     let luck = runs.compactMap { D610OneSeedOnly.finding($0, on: stage, waypoints: waypoints) }
     return ReviewPart(luck: scenario.unallowed(luck), runs: runs)

@@ -24,4 +24,21 @@ extension ReviewPart {
     runs += other.runs
     coverage = coverage ?? other.coverage
   }
+
+  /// Whether what was read can be played.
+  var isPlayable: Bool { !reading.contains(where: \.code.preventsPlay) }
+
+  /// What samples and tests came through; nil where none were played.
+  var played: Coverage? {
+    var played = coverage
+    for run in runs { played?.record(run.session.turns) }
+    return played
+  }
+
+  /// What is to be said in the end.
+  func verdict(on scenario: Scenario?) -> ReviewVerdict {
+    ReviewVerdict(
+      reading: reading.sorted(by: Diagnostic.inOrder), samples: samples, wording: wording, luck: luck,
+      exploring: isPlayable ? exploring : [], failures: scenario?.unallowed(runs.flatMap(\.failures)) ?? [])
+  }
 }

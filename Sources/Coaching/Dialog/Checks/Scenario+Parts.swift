@@ -5,6 +5,21 @@ extension State {
     return waiting.routes.map(\.response) + [waiting.fallback].compactMap { $0 } + waiting.ladder
   }
 
+  /// Shows what `responses` lists, without making a list: there may be ten thousand states, and checks look at each often.
+  func eachResponse(_ look: (Response) -> Void) {
+    guard case .waiting(let waiting) = kind else { return }
+    for place in waiting.routes.indices { look(waiting.routes[place].response) }
+    if let fallback = waiting.fallback { look(fallback) }
+    for place in waiting.ladder.indices { look(waiting.ladder[place]) }
+  }
+
+  /// Shows what `sayings` lists.
+  func eachSaying(_ look: (Saying) -> Void) {
+    if !say.lines.isEmpty { look(say) }
+    eachResponse { if let say = $0.say { look(say) } }
+    if let silence = waiting?.silence { look(silence) }
+  }
+
   /// All places where the customer says something here.
   package var sayings: [Saying] {
     [say].filter { !$0.lines.isEmpty } + responses.compactMap(\.say) + [waiting?.silence].compactMap { $0 }
@@ -19,7 +34,7 @@ extension Scenario {
   /// The guards of lines, few beside all the lines, each with its place unless its text has a fault.
   var lineGuards: [(condition: Guard, range: SourceRange?)] {
     var guards: [(Guard, SourceRange?)] = []
-    for saying in sayings {
+    eachSaying { saying in
       for line in saying.lines {
         if let condition = line.condition { guards.append((condition, line.conditionRange)) }
       }
@@ -29,10 +44,29 @@ extension Scenario {
 
   package var responses: [Response] { states.flatMap(\.responses) }
 
+  /// Shows what `responses` lists, without making a list.
+  func eachResponse(_ look: (Response) -> Void) {
+    for state in states { state.eachResponse(look) }
+  }
+
+  /// Shows what `sayings` lists.
+  func eachSaying(_ look: (Saying) -> Void) {
+    for state in states { state.eachSaying(look) }
+    if let deflect { look(deflect) }
+  }
+
+  /// The guards of routes, inherited ones included.
+  var routeConditions: [Guard] {
+    states.flatMap { state -> [Guard] in
+      guard case .waiting(let waiting) = state.kind else { return [] }
+      return waiting.routes.map(\.condition)
+    }
+  }
+
   /// Every guard, whether its text is sound or not: of facts, objections, lines, routes, invariants.
   package var guards: [Guard] {
     facts.compactMap(\.condition) + objections.compactMap(\.condition) + lineGuards.map(\.condition)
-      + states.lazy.flatMap { $0.waiting?.routes ?? [] }.map(\.condition) + invariants.map(\.condition)
+      + routeConditions + invariants.map(\.condition)
   }
 }
 

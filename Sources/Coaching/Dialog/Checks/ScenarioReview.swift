@@ -39,20 +39,13 @@ package struct ScenarioReview: Sendable {
     }
     var whole = ReviewPart(reading: loaded.diagnostics)
     if let scenario {
-      let desk = ReviewDesk(
-        scenario: scenario, stage: Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario)))
-      for part in together(desk.looking(loaded, within: bounds)) { whole.add(part) }
-      if plays { for part in together(desk.playing(whole.reading)) { whole.add(part) } }
+      let stage = Stage(scenario, knowledge, grader: grader, matcher: matcher(scenario))
+      whole = ReviewDesk(scenario: scenario, stage: stage)
+        .review(loaded, playing: plays, exploring: bounds, together: together)
     }
-    let isPlayable = !whole.reading.contains(where: \.code.preventsPlay)
-    self.verdict = ReviewVerdict(
-      reading: whole.reading.sorted(by: Diagnostic.inOrder), samples: whole.samples, wording: whole.wording,
-      luck: whole.luck, exploring: isPlayable ? whole.exploring : [],
-      failures: scenario?.unallowed(whole.runs.flatMap(\.failures)) ?? [])
+    self.verdict = whole.verdict(on: scenario)
     runs = whole.runs
-    var coverage = whole.coverage ?? scenario.map(Coverage.init)
-    for run in runs { coverage?.record(run.session.turns) }
-    self.coverage = isPlayable ? coverage : nil
+    coverage = whole.isPlayable ? whole.played : nil
   }
 }
 

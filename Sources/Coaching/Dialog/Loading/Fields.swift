@@ -9,10 +9,12 @@ struct Fields: Sendable {
     self.place = place
   }
 
-  subscript(key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+  subscript(key: String) -> YAMLNode? { index(of: key).map { entries[$0].value } }
 
   /// Where `key` stands, else where the construct does.
-  func place(of key: String) -> SourceRange { entries.first { $0.key == key }?.keyRange ?? place }
+  func place(of key: String) -> SourceRange { index(of: key).map { entries[$0].keyRange } ?? place }
 
-  func has(_ key: String) -> Bool { self[key] != nil }
+  func has(_ key: String) -> Bool { index(of: key) != nil }
+
+  private func index(of key: String) -> Int? { entries.firstIndex { $0.key == key } }
 }

@@ -84,7 +84,7 @@ extension KnowledgeReader {
 
   private mutating func line(_ scalar: YAMLScalar, place: String) -> Line {
     let (text, problems) = LineTextReader.read(scalar.text, in: .voice)
-    for problem in problems { nodes.report(problem.diagnostic(in: scalar)) }
+    nodes.report(problems, in: scalar)
     return Line(id: Line.id(of: scalar.text, in: place), text: text, range: scalar.range)
   }
 }

@@ -12,12 +12,13 @@ struct LineTextReader {
 
   private init(_ scope: Scope) { self.scope = scope }
 
-  static func read(_ text: String, in scope: Scope) -> (text: LineText, problems: [TextProblem]) {
+  /// - Parameter scope: asked for only where there is something to look up.
+  static func read(_ text: String, in scope: @autoclosure () -> Scope) -> (text: LineText, problems: [TextProblem]) {
     // Most lines have none.
     guard text.utf8.contains(UInt8(ascii: "{")) else {
       return (LineText(pieces: text.isEmpty ? [] : [.text(text)], source: text), [])
     }
-    var reader = LineTextReader(scope)
+    var reader = LineTextReader(scope())
     let pieces = reader.pieces(of: Array(text.unicodeScalars))
     return (LineText(pieces: pieces, source: text), reader.problems)
   }

@@ -1,6 +1,8 @@
 /// Takes typed values out of a tree and notes what is wrong with it. A value that cannot be had is nil, once reported.
 struct NodeReader {
   let file: String
+  /// What the texts were written as, to find the place of a part of one.
+  let source: YAMLSource
   private(set) var findings: [Diagnostic]
   private(set) var doubts = Doubts()
   /// How many parts were passed over so far.
@@ -8,6 +10,7 @@ struct NodeReader {
 
   init(_ document: YAMLDocument, file: String) {
     self.file = file
+    self.source = document.source
     self.findings = document.diagnostics
     for node in document.dropped { doubts.add(node) }
   }
@@ -15,6 +18,10 @@ struct NodeReader {
 
 extension NodeReader {
   mutating func report(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
+
+  mutating func report(_ problems: [TextProblem], in scalar: YAMLScalar) {
+    for problem in problems { report(problem.diagnostic(in: scalar, of: source)) }
+  }
 
   /// Notes that `node` is passed over.
   mutating func lose(_ node: YAMLNode) {

@@ -44,7 +44,7 @@ extension ScenarioReader {
     }
     guard !names.doubtful.contains(id) else { return }
     let reading = GuardParser.read(own.scalar.text, names: names)
-    for problem in reading.problems { nodes.report(problem.diagnostic(in: own.scalar)) }
+    nodes.report(reading.problems, in: own.scalar)
     usedComputed.formUnion(reading.computed)
     guard reading.isSound else {
       // Guards that use it say nothing either.

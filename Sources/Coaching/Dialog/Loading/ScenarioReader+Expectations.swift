@@ -77,9 +77,7 @@ extension ScenarioReader {
     let isComparison = scalar.text.unicodeScalars.first.map { "<>=!".unicodeScalars.contains($0) } ?? false
     let lead = isComparison ? "\(key) " : "\(key) == "
     let reading = GuardParser.read(lead + scalar.text, names: names)
-    for problem in reading.problems {
-      nodes.report(problem.moved(by: -lead.unicodeScalars.count).diagnostic(in: scalar))
-    }
+    nodes.report(reading.problems.map { $0.moved(by: -lead.unicodeScalars.count) }, in: scalar)
     if reading.isSound, case .compare(_, let comparison, let level) = reading.condition {
       expectation.levels.append(
         .init(criterion: criterion, comparison: comparison, level: level, range: scalar.range))

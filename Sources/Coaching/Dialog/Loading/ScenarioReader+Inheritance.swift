@@ -17,9 +17,10 @@ extension ScenarioReader {
 
   /// The states with inherited routes after their own, and hints and objections likewise.
   mutating func inherited(_ states: [State]) -> [State] {
+    let parents = Set(states.compactMap(\.parent?.value))
+    guard !parents.isEmpty else { return states }
     let byID = Dictionary(states.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let led = Set(states.flatMap(\.targets) + names.entryPoints)
-    let parents = Set(states.compactMap(\.parent?.value))
     return states.map { state in
       var heir = state
       for ancestor in ancestors(of: state, byID) { heir.inherit(from: ancestor) }

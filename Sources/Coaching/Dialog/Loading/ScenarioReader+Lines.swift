@@ -38,7 +38,7 @@ extension ScenarioReader {
 
   private mutating func makeLine(_ scalar: YAMLScalar, id: String?, place: String) -> Line {
     let (text, problems) = LineTextReader.read(scalar.text, in: .scenario(names))
-    for problem in problems { nodes.report(problem.diagnostic(in: scalar)) }
+    nodes.report(problems, in: scalar)
     return Line(id: id ?? Line.id(of: scalar.text, in: place), text: text, range: scalar.range)
   }
 

@@ -67,7 +67,7 @@ extension ScenarioReader {
     guard let scalar = nodes.quotedScalar(fields[key], called: key) else { return (.all([]), nil) }
     let reading = knownGuards[scalar.text] ?? GuardParser.read(scalar.text, names: names)
     if reading.isSound, reading.problems.isEmpty { knownGuards[scalar.text] = reading }
-    for problem in reading.problems { nodes.report(problem.diagnostic(in: scalar)) }
+    nodes.report(reading.problems, in: scalar)
     usedComputed.formUnion(reading.computed)
     if !reading.isSound { nodes.doubt(scalar.text) }
     return (reading.condition, reading.isSound ? scalar.range : nil)

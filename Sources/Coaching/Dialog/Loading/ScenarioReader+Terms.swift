@@ -83,7 +83,8 @@ extension ScenarioReader {
     if let match = known.first(where: { $0.name.lowercased() == key }) { return match.link }
     nodes.report(
       D203UndeclaredName.finding(
-        name, kind: "a feature, term or number", among: known.map(\.name), at: scalar.range(of: span)))
+        name, kind: "a feature, term or number", among: known.map(\.name), at: scalar.range(of: span, in: nodes.source))
+    )
     let near = Spelling.nearest(to: name, among: known.map(\.name))
     return known.first { $0.name == near }?.link
   }

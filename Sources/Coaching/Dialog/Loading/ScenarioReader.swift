@@ -51,10 +51,10 @@ extension ScenarioReader {
     scenario.variables = variables
     scenario.computed = computed
     scenario.facts = facts(fields)
-    scenario.states = states(fields)
+    let own = states(fields)
     let objecting = objections(fields)
     scenario.objections = objecting.objections
-    scenario.states += objecting.states
+    scenario.states = own + objecting.states
     scenario.deflect = saying(fields["deflect"], called: "deflect", pick: fields["pick"], place: "deflect")
     scenario.tests = tests(fields)
     scenario.invariants = invariants(fields)
@@ -129,7 +129,7 @@ extension ScenarioReader {
     nodes.items(of: fields["invariants"], called: "invariants").compactMap { node in
       guard let scalar = nodes.quotedScalar(node, called: "invariants") else { return nil }
       let reading = GuardParser.read(scalar.text, names: names, isInvariant: true)
-      for problem in reading.problems { nodes.report(problem.diagnostic(in: scalar)) }
+      nodes.report(reading.problems, in: scalar)
       usedComputed.formUnion(reading.computed)
       guard reading.isSound else {
         nodes.lose(node)

@@ -7,10 +7,10 @@ struct TableReader {
   /// Every one of `columns` must be named, in any order, and no other.
   init(_ source: SourceFile, columns: [String]) {
     file = source.name
-    let text = YAMLSource(source, keepingTabs: true)
+    let text = YAMLCleaner(source, keepingTabs: true)
     findings = text.findings.map(D801KnowledgeFile.recoded)
     guard text.isUTF8 else { return }
-    let lines = Self.lines(of: text.bytes, in: file)
+    let lines = Self.lines(of: text.source.bytes, in: file)
     guard let header = lines.first else {
       findings.append(D801KnowledgeFile.header(missing: columns, in: file))
       return

@@ -15,8 +15,8 @@ struct TextProblem: Error, Hashable, Sendable {
 }
 
 extension TextProblem {
-  /// The diagnostic for this fault in `scalar`.
-  func diagnostic(in scalar: YAMLScalar) -> Diagnostic {
-    Diagnostic(code, at: scalar.range(of: span), message, help: help)
+  /// The diagnostic for this fault in `scalar` of `source`.
+  func diagnostic(in scalar: YAMLScalar, of source: YAMLSource) -> Diagnostic {
+    Diagnostic(code, at: scalar.range(of: span, in: source), message, help: help)
   }
 }

@@ -10,37 +10,48 @@ package struct YAMLDocument: Sendable {
 
   package static let maximumBytes = 16 << 20
 
+  /// What the texts in it were written as.
+  let source: YAMLSource
+
   package init(_ file: SourceFile) {
     guard file.bytes.count <= Self.maximumBytes else {
-      self.init(nil, [D108TooLarge.file(file)])
+      self.init(nil, [D108TooLarge.file(file)], of: YAMLSource(file: file.name))
       return
     }
-    let source = YAMLSource(file)
-    guard source.isUTF8 else {
-      self.init(nil, source.findings)
+    let clean = YAMLCleaner(file)
+    guard clean.isUTF8 else {
+      self.init(nil, clean.findings, of: clean.source)
       return
     }
-    let reader = YAMLReader(source.bytes)
-    var builder = YAMLTreeBuilder(reader.events, source: source)
-    let root = builder.document()
-    let findings = source.findings + builder.findings
-    let tabs = source.tabs.filter { tab in !builder.texts.contains { $0.start < tab && tab < $0.end } }
-    if let tab = D101Unreadable.tabs(tabs, before: reader.failure?.place, in: file.name) {
-      self.init(nil, findings + [tab])
-    } else if let failure = reader.failure {
-      self.init(nil, findings + [D101Unreadable.syntax(failure, in: source)])
-    } else if let excess = reader.excess {
-      self.init(nil, findings + [D108TooLarge.structure(excess.kind, at: excess.place, in: file.name)])
+    var root: YAMLNode?
+    let builder = YAMLReader.reading(clean.source.bytes) { reader in
+      var builder = YAMLTreeBuilder(reader, source: clean.source)
+      root = builder.document()
+      return builder
+    }
+    let findings = clean.findings + builder.findings
+    if let fault = Self.fault(in: clean, builder) {
+      self.init(nil, findings + [fault], of: clean.source)
     } else if let root {
-      self.init(root, findings, dropped: builder.dropped)
+      self.init(root, findings, of: clean.source, dropped: builder.dropped)
     } else {
-      self.init(nil, findings.isEmpty ? [D101Unreadable.empty(file.name)] : findings)
+      self.init(nil, findings.isEmpty ? [D101Unreadable.empty(file.name)] : findings, of: clean.source)
     }
   }
 
-  private init(_ root: YAMLNode?, _ diagnostics: [Diagnostic], dropped: [YAMLNode] = []) {
+  private init(_ root: YAMLNode?, _ diagnostics: [Diagnostic], of source: YAMLSource, dropped: [YAMLNode] = []) {
     self.root = root
     self.diagnostics = diagnostics.sorted(by: Diagnostic.inOrder)
+    self.source = source
     self.dropped = dropped
+  }
+
+  /// What keeps the file from being read at all.
+  private static func fault(in clean: YAMLCleaner, _ builder: YAMLTreeBuilder) -> Diagnostic? {
+    let (source, reader) = (clean.source, builder.reader)
+    let tabs = clean.tabs.filter { tab in !builder.texts.contains { $0.start < tab && tab < $0.end } }
+    if let tab = D101Unreadable.tabs(tabs, before: reader.failure?.place, in: source.file) { return tab }
+    if let failure = reader.failure { return D101Unreadable.syntax(failure, in: source) }
+    return reader.excess.map { D108TooLarge.structure($0.kind, at: $0.place, in: source.file) }
   }
 }

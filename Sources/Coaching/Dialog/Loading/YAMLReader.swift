@@ -17,7 +17,11 @@ struct YAMLReader {
     case depth, nodes
   }
 
-  private(set) var events: [YAMLEvent] = []
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private var isOver: Bool
+  private var depth = 0
+  private var nodes = 0
+  private var documents = 0
   private(set) var failure: Failure?
   /// The bound that was passed, and where; reading stopped there.
   private(set) var excess: (kind: Excess, place: SourcePosition)?
@@ -25,43 +29,56 @@ struct YAMLReader {
   static let maximumDepth = 32
   static let maximumNodes = 1_000_000
 
-  init(_ bytes: [UInt8]) {
+  /// libyaml keeps a pointer to the parser itself, so it must not move.
+  private init(_ parser: UnsafeMutablePointer<yaml_parser_t>) {
+    self.parser = parser
+    isOver = yaml_parser_initialize(parser) != 1
+  }
+
+  /// Hands over a reader of `bytes`, which is good only until `use` returns: so no event need be kept for the next.
+  static func reading<Outcome>(_ bytes: [UInt8], _ use: (YAMLReader) -> Outcome) -> Outcome {
     bytes.withUnsafeBufferPointer { input in
-      // libyaml keeps a pointer to the parser itself, so it must not move.
       let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
       defer { parser.deallocate() }
-      guard yaml_parser_initialize(parser) == 1 else { return }
+      let reader = YAMLReader(parser)
+      guard !reader.isOver else { return use(reader) }
       defer { yaml_parser_delete(parser) }
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, input.baseAddress, input.count)
-      read(parser)
+      return use(reader)
     }
   }
+}
 
-  private mutating func read(_ parser: UnsafeMutablePointer<yaml_parser_t>) {
-    var depth = 0
-    var nodes = 0
-    var documents = 0
-    while true {
+extension YAMLReader {
+  /// The next step; nil at the end, after a failure, and behind what was too much.
+  mutating func next() -> YAMLEvent? {
+    while !isOver {
       var event = yaml_event_t()
       guard yaml_parser_parse(parser, &event) == 1 else {
         failure = Failure(parser.pointee)
-        return
+        isOver = true
+        return nil
       }
       defer { yaml_event_delete(&event) }
-      if event.type == YAML_STREAM_END_EVENT || event.type == YAML_NO_EVENT { return }
-      guard let step = YAMLEvent(event) else { continue }
-      events.append(step)
-      switch step.kind {
-      case .sequenceStart, .mappingStart: (depth, nodes) = (depth + 1, nodes + 1)
-      case .sequenceEnd, .mappingEnd: depth -= 1
-      case .scalar, .alias: nodes += 1
-      case .documentStart: documents += 1
-      }
-      if depth > Self.maximumDepth { excess = (.depth, step.start) }
-      if nodes > Self.maximumNodes { excess = (.nodes, step.start) }
-      if excess != nil || documents > 1 { return }
+      isOver = event.type == YAML_STREAM_END_EVENT || event.type == YAML_NO_EVENT
+      guard !isOver, let step = YAMLEvent(event) else { continue }
+      count(step)
+      return step
     }
+    return nil
+  }
+
+  private mutating func count(_ step: YAMLEvent) {
+    switch step.kind {
+    case .sequenceStart, .mappingStart: (depth, nodes) = (depth + 1, nodes + 1)
+    case .sequenceEnd, .mappingEnd: depth -= 1
+    case .scalar, .alias: nodes += 1
+    case .documentStart: documents += 1
+    }
+    if depth > Self.maximumDepth { excess = (.depth, step.start) }
+    if nodes > Self.maximumNodes { excess = (.nodes, step.start) }
+    isOver = excess != nil || documents > 1
   }
 }
 

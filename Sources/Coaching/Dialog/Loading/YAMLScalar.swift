@@ -10,7 +10,6 @@ package struct YAMLScalar: Sendable {
   package var text: String
   package let style: Style
   package let range: SourceRange
-  let source: YAMLSource
 }
 
 extension YAMLScalar {
@@ -18,7 +17,7 @@ extension YAMLScalar {
   ///
   /// In `'it''s {naem}'` the place of `{naem}` is not its offset in the text: the quote and the doubled apostrophe
   /// count too. So the source is read again along with the text; only findings pay for it.
-  package func range(of span: Range<Int>) -> SourceRange {
+  func range(of span: Range<Int>, in source: YAMLSource) -> SourceRange {
     var reader = YAMLScalarReader(source, in: range, style: style)
     var place: SourceRange?
     for (offset, scalar) in text.unicodeScalars.enumerated() where offset < max(span.upperBound, span.lowerBound + 1) {

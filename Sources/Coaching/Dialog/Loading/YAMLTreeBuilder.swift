@@ -1,15 +1,17 @@
 /// Makes a tree of the parser's events and reports what the strict subset forbids.
 struct YAMLTreeBuilder {
-  private let events: [YAMLEvent]
+  private(set) var reader: YAMLReader
   private let source: YAMLSource
-  private var index = 0
   private(set) var findings: [Diagnostic] = []
   private(set) var dropped: [YAMLNode] = []
   /// The places of all texts of more than one line, where tabs at a line's start do no harm.
   private(set) var texts: [SourceRange] = []
 
-  init(_ events: [YAMLEvent], source: YAMLSource) {
-    self.events = events
+  /// So many keys are looked through as fast as they are hashed.
+  private static let fewKeys = 16
+
+  init(_ reader: YAMLReader, source: YAMLSource) {
+    self.reader = reader
     self.source = source
   }
 }
@@ -18,7 +20,7 @@ extension YAMLTreeBuilder {
   /// The first document's root; nil for an empty file. Events that end early give a tree that ends early.
   mutating func document() -> YAMLNode? {
     var root: YAMLNode?
-    while let event = next() {
+    while let event = reader.next() {
       if case .documentStart(let hasDirective) = event.kind {
         if hasDirective { findings.append(D106ForbiddenYAML.directive(at: range(event))) }
         if root != nil {
@@ -35,12 +37,6 @@ extension YAMLTreeBuilder {
   private func isEmpty(_ root: YAMLNode?) -> Bool {
     guard case .scalar(let scalar) = root?.content else { return false }
     return scalar.text.isEmpty && scalar.style == .plain
-  }
-
-  private mutating func next() -> YAMLEvent? {
-    guard index < events.count else { return nil }
-    index += 1
-    return events[index - 1]
   }
 
   private func range(_ event: YAMLEvent) -> SourceRange {
@@ -71,11 +67,11 @@ extension YAMLTreeBuilder {
   private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, _ event: YAMLEvent) -> YAMLNode {
     let whole = range(event)
     if whole.start.line != whole.end.line { texts.append(whole) }
-    var scalar = YAMLScalar(text: text, style: style, range: whole, source: source)
+    var scalar = YAMLScalar(text: text, style: style, range: whole)
     // Only an escape can bring one in: those in the source itself were replaced.
     if style == .doubleQuoted, text.unicodeScalars.contains(where: \.isControl) {
       for (offset, character) in text.unicodeScalars.enumerated() where character.isControl {
-        findings.append(D109ControlCharacter.finding(character, at: scalar.range(of: offset..<offset + 1)))
+        findings.append(D109ControlCharacter.finding(character, at: scalar.range(of: offset..<offset + 1, in: source)))
       }
       scalar.text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isControl ? " " : $0 }))
     }
@@ -85,7 +81,7 @@ extension YAMLTreeBuilder {
   private mutating func sequence(_ start: YAMLEvent) -> YAMLNode {
     var items: [YAMLNode] = []
     var end = start.end
-    while let event = next() {
+    while let event = reader.next() {
       if case .sequenceEnd = event.kind {
         end = event.end
         break
@@ -97,26 +93,34 @@ extension YAMLTreeBuilder {
 
   private mutating func mapping(_ start: YAMLEvent) -> YAMLNode {
     var entries: [YAMLNode.Entry] = []
-    var seen: [String: SourceRange] = [:]
+    var places: [String: Int] = [:]
     var end = start.end
-    while let event = next() {
+    while let event = reader.next() {
       if case .mappingEnd = event.kind {
         end = event.end
         break
       }
       let key = node(event)
-      guard let valueEvent = next() else { break }
+      guard let valueEvent = reader.next() else { break }
       let value = node(valueEvent)
       guard let entry = entry(key, value) else { continue }
-      if let first = seen[entry.key] {
-        findings.append(D102DuplicateKey.finding(entry.key, at: entry.keyRange, first: first))
+      if let first = Self.place(of: entry.key, in: entries, &places) {
+        findings.append(D102DuplicateKey.finding(entry.key, at: entry.keyRange, first: entries[first].keyRange))
         dropped.append(value)
       } else {
-        seen[entry.key] = entry.keyRange
         entries.append(entry)
       }
     }
     return YAMLNode(content: .mapping(entries), range: collection(start, last: entries.last?.value.range, end: end))
+  }
+
+  /// - Parameter places: of the entries by key, where they are many; filled up here.
+  private static func place(
+    of key: String, in entries: [YAMLNode.Entry], _ places: inout [String: Int]
+  ) -> Int? {
+    guard entries.count > fewKeys else { return entries.firstIndex { $0.key == key } }
+    for place in places.count..<entries.count { places[entries[place].key] = place }
+    return places[key]
   }
 
   /// Nil when the key was reported instead.

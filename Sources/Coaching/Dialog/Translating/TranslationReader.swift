@@ -50,7 +50,7 @@ extension TranslationReader {
   ) -> Translation.Entry? {
     guard let scalar else { return nil }
     let (text, problems) = LineTextReader.read(scalar.text, in: .scenario(names))
-    for problem in problems { nodes.report(problem.diagnostic(in: scalar)) }
+    nodes.report(problems, in: scalar)
     return Translation.Entry(id: id, text: text, hash: hash, range: range)
   }
 

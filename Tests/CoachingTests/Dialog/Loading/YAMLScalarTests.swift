@@ -13,11 +13,12 @@ import Testing
     ])
   func aPartOfATextIsFoundInTheFile(_ marked: String) throws {
     let example = MarkedText(marked, file: "a")
-    let root = try #require(YAMLDocument(SourceFile(name: "a", text: example.text)).root)
+    let document = YAMLDocument(SourceFile(name: "a", text: example.text))
+    let root = try #require(document.root)
     let scalar = try #require(Self.scalars(root).first { $0.text.contains("here") })
     let range = try #require(scalar.text.firstRange(of: "here"))
     let start = scalar.text.unicodeScalars.distance(from: scalar.text.startIndex, to: range.lowerBound)
-    #expect(scalar.range(of: start..<start + 4) == example.ranges[0])
+    #expect(scalar.range(of: start..<start + 4, in: document.source) == example.ranges[0])
   }
 
   private static func scalars(_ node: YAMLNode) -> [YAMLScalar] {
