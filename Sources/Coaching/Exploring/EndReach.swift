@@ -11,7 +11,7 @@ struct EndReach {
   /// with the states on a shortest way there.
   private(set) var traps: [(state: String, way: [String])] = []
   private let scenario: Scenario
-  private let chances: GuardChances
+  private var chances: GuardChances
   /// By state, each in the order of the file.
   private var ways: [String: Ways] = [:]
 
@@ -35,10 +35,11 @@ struct EndReach {
 }
 
 extension EndReach {
-  private func ways(from state: State) -> Ways {
+  private mutating func ways(from state: State) -> Ways {
     var ways = Ways()
     guard case .waiting(let waiting) = state.kind else { return ways }
-    let taken = waiting.routes.filter { chances.mayHold($0.condition) }.map(\.response)
+    var taken: [Response] = []
+    for route in waiting.routes where chances.mayHold(route.condition) { taken.append(route.response) }
     for response in taken + [waiting.fallback].compactMap({ $0 }) + waiting.ladder {
       ways.steps += response.add.compactMap { change in
         scenario.meter(change.meter).flatMap { change.amount < 0 ? $0.empty : $0.full }
@@ -52,9 +53,9 @@ extension EndReach {
       }
     }
     guard state.role == .ordinary else { return ways }
-    ways.excursions += scenario.objections.filter {
-      state.admits(objection: $0.id) && $0.condition.map(chances.mayHold) ?? true
-    }.map(\.id)
+    for objection in scenario.objections where state.admits(objection: objection.id) {
+      if objection.condition.map({ chances.mayHold($0) }) ?? true { ways.excursions.append(objection.id) }
+    }
     return ways
   }
 

@@ -48,6 +48,9 @@ package struct Exploration: Sendable {
   /// Where it is neither: what is not sure, in words.
   package var doubts: [String] = []
 
+  /// Where it is neither: what the scenario's shape tells of its endings. Filled in once, for all checks.
+  private(set) var endReach: EndReach?
+
   init(of scenario: Scenario, within bounds: Bounds) {
     self.scenario = scenario
     self.bounds = bounds
@@ -70,6 +73,14 @@ extension Exploration {
     package static let check = Bounds(configurations: 20_000, steps: 25_000)
     /// For `explore`, where somebody waits for the whole.
     package static let whole = Bounds(configurations: 500_000, steps: 10_000_000)
+  }
+
+  /// With what the shape tells, where not all was seen.
+  var withEndReach: Exploration {
+    guard !isComplete, !isSettled else { return self }
+    var more = self
+    more.endReach = EndReach(scenario)
+    return more
   }
 
   /// How many configurations were found and answers tried.

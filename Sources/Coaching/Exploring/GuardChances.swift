@@ -6,6 +6,8 @@ struct GuardChances {
   private let variables: [String: ClosedRange<Int>]
   /// Facts that can become known.
   private let facts: Set<String>
+  /// Many routes ask for the same.
+  private var known: [Guard: Bool] = [:]
 
   init(in scenario: Scenario) {
     self.scenario = scenario
@@ -36,8 +38,11 @@ struct GuardChances {
 }
 
 extension GuardChances {
-  func mayHold(_ condition: Guard) -> Bool {
-    condition.prospect(outlook).canHold && GuardVerdict(condition, in: scenario) != .alwaysFalse
+  mutating func mayHold(_ condition: Guard) -> Bool {
+    if let known = known[condition] { return known }
+    let mayHold = condition.prospect(outlook).canHold && GuardVerdict(condition, in: scenario) != .alwaysFalse
+    known[condition] = mayHold
+    return mayHold
   }
 
   private func outlook(_ name: SignalName) -> Prospect.Outlook {

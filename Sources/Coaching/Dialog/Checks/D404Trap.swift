@@ -64,9 +64,9 @@ enum D404Trap: ExploredCheck {
 
   /// Those that the walk, which was cut short, did not come to, with the states on the way there.
   private static func unseen(_ exploration: Exploration) -> [(state: State, notes: [String])] {
-    guard !exploration.isComplete, !exploration.isSettled else { return [] }
+    guard let endReach = exploration.endReach else { return [] }
     let seen = Set(exploration.nodes.map(\.state))
-    return exploration.endReach.traps.filter { !seen.contains($0.state) }.compactMap { trap in
+    return endReach.traps.filter { !seen.contains($0.state) }.compactMap { trap in
       exploration.scenario.state(trap.state).map { state in
         (state, ["by the way " + trap.way.map { "`\($0)`" }.joined(separator: ", ")])
       }
@@ -78,11 +78,10 @@ extension Exploration {
   /// For each node, whether an ending can still be reached; where it was not gone on from, the shape of the scenario
   /// tells whether that can be.
   var mayEnd: [Bool] {
-    let ending = isComplete ? [] : endReach.ending
-    return reaching(
-      nodes.indices.filter { nodes[$0].ending != nil || !isExplored($0) && ending.contains(nodes[$0].state) })
+    reaching(
+      nodes.indices.filter { node in
+        nodes[node].ending != nil
+          || !isExplored(node) && endReach.map { $0.ending.contains(nodes[node].state) } ?? true
+      })
   }
-
-  /// What the scenario's shape tells of its endings.
-  fileprivate var endReach: EndReach { EndReach(scenario) }
 }

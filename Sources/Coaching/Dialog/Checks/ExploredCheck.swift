@@ -15,6 +15,7 @@ package enum ExploredChecks {
 
   /// What is wrong with a scenario by what can happen in it, in the order of the file.
   package static func findings(in exploration: Exploration) -> [Diagnostic] {
+    let exploration = exploration.withEndReach
     let findings = all.flatMap { $0.findings(in: exploration) }
     return exploration.scenario.unallowed(findings).sorted(by: Diagnostic.inOrder).withoutRepeats
   }
