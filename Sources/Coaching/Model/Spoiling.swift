@@ -36,7 +36,7 @@ enum Spoiling {
     ("organize", "organise"), ("realize", "realise"), ("minimize", "minimise"), ("optimize", "optimise"),
     ("license", "licence"), ("favor", "favour"), ("neighbor", "neighbour"), ("canceled", "cancelled"),
     ("traveling", "travelling"), ("fulfill", "fulfil"), ("gray", "grey"),
-    ("tire", "tyre"), ("analyze", "analyse"), ("catalog", "catalogue"), ("aging", "ageing"), ("plow", "plough"),
+    ("tires", "tyres"), ("analyze", "analyse"), ("catalog", "catalogue"), ("aging", "ageing"), ("plow", "plough"),
     ("percent", "per cent"),
   ]
 

@@ -15,7 +15,7 @@ extension Scorecard {
     let customer = session.scenario.customer.calledName
     let tally = Tally(session.turns).phrase.map { ": \($0)" } ?? ""
     return switch turn.transition.way {
-    case .route: deciding(turn)
+    case .route(let id): deciding(turn, by: id, in: session.scenario)
     case .fallback, .rung, .aside: "\(customer) could do nothing more with it in turn \(turn.number)\(tally)"
     case .fact: "your question in turn \(turn.number) led there"
     case .meter(let id): "\(meter(id, in: session)) in turn \(turn.number)\(tally)"
@@ -23,10 +23,17 @@ extension Scorecard {
     }
   }
 
-  private static func deciding(_ turn: Turn) -> String {
+  /// Names what the route asked for: a level, or something that was done.
+  private static func deciding(_ turn: Turn, by route: String, in scenario: Scenario) -> String {
     let altitude = turn.grade.altitude.level
     if altitude == .none, !turn.grade.questions.isEmpty { return "your question in turn \(turn.number) decided it" }
-    return "your answer in turn \(turn.number) decided it (altitude \(altitude.rawValue)/4: \(altitude.name))"
+    let answer = "your answer in turn \(turn.number) decided it"
+    let condition = scenario.state(turn.transition.from)?.waiting?.routes.first { $0.id == route }?.condition
+    if let condition, !condition.mentions(.criterion(.altitude)) {
+      let done = Move.allCases.first { turn.signals[.move($0)] == 1 && condition.mentions(.move($0)) }
+      return answer + (done.map { " (\($0.rawValue))" } ?? "")
+    }
+    return answer + " (altitude \(altitude.rawValue)/4: \(altitude.name))"
   }
 
   private static func meter(_ id: String, in session: Session) -> String {

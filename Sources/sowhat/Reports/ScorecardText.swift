@@ -98,7 +98,13 @@ extension ScorecardText {
     let hinted = hints == 0 ? "" : hints == 1 ? "1 hint used. " : "\(hints) hints used. "
     let hashes = [card.hashes.scenario, card.hashes.knowledge].map { Fingerprint.hex($0).prefix(8) }
     return "\(hinted)Seed \(card.seed), scenario \(hashes[0]), knowledge \(hashes[1]); "
-      + "the same again: sowhat practice \(card.scenario) --seed \(card.seed)"
+      + "the same again: sowhat practice \(name) --seed \(card.seed)"
+  }
+
+  /// As `practice` finds it again: by its id where it lies among scenarios, else by its file.
+  private var name: String {
+    let file = scenario.customer.range.file
+    return file.isEmpty || file.hasSuffix("scenarios/\(card.scenario).yaml") ? card.scenario : file
   }
 
   /// The beginning of a long answer, cut between words.

@@ -43,4 +43,21 @@ import Testing
     talk.session.stop()
     #expect(talk.card.next.hasPrefix("Ask in plain words about their own world. For example:"))
   }
+
+  /// What the route asked for, and not a level that nobody looked at.
+  @Test(arguments: [
+    ("altitude >= benefit", "your answer in turn 1 decided it (altitude 4/4: outcome)"),
+    ("not move.discount", "your answer in turn 1 decided it"),
+    ("asks or turn == 1", "your answer in turn 1 decided it"),
+  ]) func namesWhatDecided(condition: String, reason: String) throws {
+    var talk = try Talk(Self.body.replacing("altitude >= benefit", with: condition))
+    talk.say(Talk.benefit)
+    #expect(talk.card.reason == reason)
+  }
+
+  @Test func namesTheMoveThatDecided() throws {
+    var talk = try Talk(Self.body.replacing("altitude >= benefit", with: "move.discount"))
+    talk.say(Talk.discount)
+    #expect(talk.card.reason == "your answer in turn 1 decided it (discount)")
+  }
 }

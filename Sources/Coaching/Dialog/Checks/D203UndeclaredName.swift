@@ -22,6 +22,13 @@ enum D203UndeclaredName {
     )
   }
 
+  /// A link of a chain that is another word for a term.
+  static func synonym(_ word: String, of term: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .undeclaredName, at: range, "`\(word)` is a word for the term `\(term)`, and not its name",
+      help: "write `\(term)` here: its other words are then understood, too")
+  }
+
   /// Names under `let`, or parents, that come round to themselves: none of them can be known.
   static func circle(_ path: [String], at range: SourceRange) -> Diagnostic {
     let way = path.map { "`\($0)`" }.joined(separator: " > ")

@@ -81,6 +81,10 @@ extension ScenarioReader {
       + names.numbers.map { ($0, .number($0)) }
     let key = name.lowercased()
     if let match = known.first(where: { $0.name.lowercased() == key }) { return match.link }
+    if let owner = termOwners[key] {
+      nodes.report(D203UndeclaredName.synonym(name, of: owner, at: scalar.range(of: span, in: nodes.source)))
+      return .term(owner)
+    }
     nodes.report(
       D203UndeclaredName.finding(
         name, kind: "a feature, term or number", among: known.map(\.name), at: scalar.range(of: span, in: nodes.source))

@@ -68,7 +68,7 @@ import Testing
         product: {name: Clearway, features: [billing module]}
         people: {sam: {name: Sam, owns: [⟦cahs⟧]}}
         terms: {cash: {kind: kpi, also: [money in]}}
-        chain: ["billing module > ⟦cashh⟧", "Billing Module > cash"]
+        chain: ["billing module > ⟦cashh⟧", "Billing Module > cash", "billing module > ⟦money in⟧"]
         numbers: {late: {value: 9}}
         facts:
           a: {says: "A.", after: [⟦c⟧], if: "⟦trsut⟧ >= 1", numbers: [⟦lat⟧]}
@@ -91,7 +91,7 @@ import Testing
           won: {final: pass, say: "Good."}
         """, .undeclaredName, .undeclaredName, .undeclaredName, .undeclaredName, .undeclaredName, .undeclaredName,
       .undeclaredName, .undeclaredName, .undeclaredName, .undeclaredName, .undeclaredName, .undeclaredName,
-      .outsideRange, .undeclaredName, .undeclaredName, .undeclaredName)
+      .undeclaredName, .outsideRange, .undeclaredName, .undeclaredName, .undeclaredName)
   }
 
   @Test func statesThatAreNotThere() {
