@@ -75,11 +75,17 @@ extension Answer {
     let isOrigin = before > sentence.tokens.lowerBound && Self.origins.contains(tokens[before])
     let isHere = after < sentence.tokens.upperBound && tokens[after].word == WordKey("here")
     let isAlone = !promises(sentence.tokens)
-    let isNamed =
-      hit.tokens.lowerBound - sentence.tokens.lowerBound <= 3 && tokens[max(before, 0)].word == WordKey("from")
+    let isNamed = isOrigin && tokens[before].word == WordKey("from") && opensPart(before - 1, of: sentence)
     return isHere
       || isOrigin && isAlone
         && (isNamed || sentence.tokens.contains { Self.introducing.contains(tokens[$0]) })
+  }
+
+  /// A name, or two, at the beginning of the sentence or behind a comma.
+  private func opensPart(_ name: Int, of sentence: Sentence) -> Bool {
+    (max(name - 1, sentence.tokens.lowerBound)...max(name, sentence.tokens.lowerBound)).contains {
+      $0 == sentence.tokens.lowerBound || tokens[$0].gap >= .comma
+    }
   }
 
   private static let copulas = WordSet("is am its im")
@@ -87,11 +93,19 @@ extension Answer {
   /// The tokens that say who is speaking, the name among them; empty where nobody introduces himself.
   var introduction: Range<Int> {
     guard let hit = hits.first(where: introduces), let sentence = utterance.sentence(of: hit.tokens.lowerBound),
-      let copula = sentence.tokens.last(where: { Self.copulas.contains(tokens[$0]) && $0 < hit.tokens.lowerBound }),
-      hit.tokens.lowerBound - copula <= 4
+      let start = introductionStart(hit, sentence)
     else { return 0..<0 }
     let end = hit.tokens.upperBound
     let isHere = end < sentence.tokens.upperBound && tokens[end].word == WordKey("here")
-    return copula..<(isHere ? end + 1 : end)
+    return start..<(isHere ? end + 1 : end)
+  }
+
+  /// `am` in `I am Jo from Tramline`, the name in `Jo from Tramline`.
+  private func introductionStart(_ hit: CustomerIndex.Hit, _ sentence: Sentence) -> Int? {
+    let first = hit.tokens.lowerBound
+    let copula = sentence.tokens.last { Self.copulas.contains(tokens[$0]) && $0 < first }
+    if let copula, first - copula <= 4 { return copula }
+    let isNamed = first - 2 >= sentence.tokens.lowerBound && tokens[first - 1].word == WordKey("from")
+    return isNamed && opensPart(first - 2, of: sentence) ? first - 2 : nil
   }
 }

@@ -130,7 +130,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Hi, it's Jo from Tramline.", "Good morning, my name is Marek from Tramline.", "hi its jo from tramline here",
+    "Hi, it's Jo from Tramline.", "hi kofi, Dolores from Tramline, good morning",
+    "Good morning, my name is Marek from Tramline.", "hi its jo from tramline here",
   ])
   func whoSaysWhereHeIsFromSellsNothing(line: String) throws {
     var talk = try ShippedTalk("startup-cold-call")
