@@ -75,17 +75,19 @@ extension Answer {
     let isOrigin = before > sentence.tokens.lowerBound && Self.origins.contains(tokens[before])
     let isHere = after < sentence.tokens.upperBound && tokens[after].word == WordKey("here")
     let isAlone = !promises(sentence.tokens)
-    let isNamed = isOrigin && tokens[before].word == WordKey("from") && opensPart(before - 1, of: sentence)
-    return isHere
-      || isOrigin && isAlone
-        && (isNamed || sentence.tokens.contains { Self.introducing.contains(tokens[$0]) })
+    let names =
+      name(before: hit, in: sentence) != nil || sentence.tokens.contains { Self.introducing.contains(tokens[$0]) }
+    return isHere || isOrigin && isAlone && names
   }
 
-  /// A name, or two, at the beginning of the sentence or behind a comma.
-  private func opensPart(_ name: Int, of sentence: Sentence) -> Bool {
-    (max(name - 1, sentence.tokens.lowerBound)...max(name, sentence.tokens.lowerBound)).contains {
+  /// The name in `Jo from Tramline`: it, or another name before it, begins the sentence or stands behind a comma.
+  private func name(before hit: CustomerIndex.Hit, in sentence: Sentence) -> Int? {
+    let name = hit.tokens.lowerBound - 2
+    guard name >= sentence.tokens.lowerBound, tokens[name + 1].word == WordKey("from") else { return nil }
+    let opens = (max(name - 1, sentence.tokens.lowerBound)...name).contains {
       $0 == sentence.tokens.lowerBound || tokens[$0].gap >= .comma
     }
+    return opens ? name : nil
   }
 
   private static let copulas = WordSet("is am its im")
@@ -105,7 +107,6 @@ extension Answer {
     let first = hit.tokens.lowerBound
     let copula = sentence.tokens.last { Self.copulas.contains(tokens[$0]) && $0 < first }
     if let copula, first - copula <= 4 { return copula }
-    let isNamed = first - 2 >= sentence.tokens.lowerBound && tokens[first - 1].word == WordKey("from")
-    return isNamed && opensPart(first - 2, of: sentence) ? first - 2 : nil
+    return name(before: hit, in: sentence)
   }
 }

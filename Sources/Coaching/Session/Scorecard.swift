@@ -130,12 +130,10 @@ extension Scorecard {
   private static func costs(of session: Session) -> [Cost] {
     var before = session.opening.meters
     let all = session.turns.flatMap { turn -> [Cost] in
-      let costs = zip(before, turn.meters).compactMap { old, new in
-        session.scenario.meter(new.id)?.isHurt(from: old.value, to: new.value) ?? false
-          ? Cost(turn: turn.number, meter: new.id, amount: new.value - old.value, text: turn.text) : nil
+      defer { before = turn.meters }
+      return turn.losses(since: before, in: session.scenario).map { meter, amount in
+        Cost(turn: turn.number, meter: meter, amount: amount, text: turn.text)
       }
-      before = turn.meters
-      return costs
     }
     return Array(all.sorted { (-abs($0.amount), $0.turn) < (-abs($1.amount), $1.turn) }.prefix(costsShown))
   }

@@ -56,14 +56,13 @@ extension DialogsFolder {
     let negations: String
   }
 
-  var openTraps: TrapPaths { traps(in: ["corpus", "traps"]) }
+  var openTraps: TrapPaths { traps { name in ["corpus", "traps", name + ".tsv"].reduce(path, Disk.join) } }
 
   /// Those that were written beside a blind set, whether they are there or not.
-  func traps(of set: String) -> TrapPaths { traps(in: ["corpus", "blind", set]) }
+  func traps(of set: String) -> TrapPaths { traps { blindSet(set, kind: $0) } }
 
-  private func traps(in parts: [String]) -> TrapPaths {
-    let folder = parts.reduce(path, Disk.join)
-    return TrapPaths(traps: Disk.join(folder, "traps.tsv"), negations: Disk.join(folder, "negations.tsv"))
+  private func traps(at place: (String) -> String) -> TrapPaths {
+    TrapPaths(traps: place("traps"), negations: place("negations"))
   }
 
   /// The labelled utterances of one kind: `corpus/<kind>/<author>.tsv`.

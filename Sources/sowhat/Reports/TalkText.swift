@@ -111,7 +111,7 @@ extension TalkText {
     let costs = pitches.flatMap(\.costs)
     let meters = costs.map(\.meter).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let parts = meters.map { meter in
-      "\(meter) \(-costs.filter { $0.meter == meter }.map(\.amount).reduce(0, +))"
+      "\(meter) \(abs(costs.filter { $0.meter == meter }.map(\.amount).reduce(0, +)))"
     }
     return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }

@@ -1,9 +1,6 @@
 extension State {
   /// All that can follow an answer here: routes, then `else`, then the rungs of the ladder.
-  package var responses: [Response] {
-    guard let waiting else { return [] }
-    return waiting.routes.map(\.response) + [waiting.fallback].compactMap { $0 } + waiting.ladder
-  }
+  package var responses: [Response] { listed(eachResponse) }
 
   /// Shows what `responses` lists, without making a list: there may be ten thousand states, and checks look at each often.
   func eachResponse(_ look: (Response) -> Void) {
@@ -21,13 +18,11 @@ extension State {
   }
 
   /// All places where the customer says something here.
-  package var sayings: [Saying] {
-    [say].filter { !$0.lines.isEmpty } + responses.compactMap(\.say) + [waiting?.silence].compactMap { $0 }
-  }
+  package var sayings: [Saying] { listed(eachSaying) }
 }
 
 extension Scenario {
-  package var sayings: [Saying] { states.flatMap(\.sayings) + [deflect].compactMap { $0 } }
+  package var sayings: [Saying] { listed(eachSaying) }
 
   package var lines: [Line] { sayings.flatMap(\.lines) }
 
@@ -42,7 +37,7 @@ extension Scenario {
     return guards
   }
 
-  package var responses: [Response] { states.flatMap(\.responses) }
+  package var responses: [Response] { listed(eachResponse) }
 
   /// Shows what `responses` lists, without making a list.
   func eachResponse(_ look: (Response) -> Void) {
@@ -68,6 +63,13 @@ extension Scenario {
     facts.compactMap(\.condition) + objections.compactMap(\.condition) + lineGuards.map(\.condition)
       + routeConditions + invariants.map(\.condition)
   }
+}
+
+/// What a walk shows, as a list.
+private func listed<Item>(_ walk: ((Item) -> Void) -> Void) -> [Item] {
+  var items: [Item] = []
+  walk { items.append($0) }
+  return items
 }
 
 extension Guard {

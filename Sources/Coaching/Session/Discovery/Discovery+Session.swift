@@ -102,9 +102,7 @@ extension Discovery {
       guard turn.grade.aside == nil, let pitch = turn.grade.moves.first(where: { $0.finding == .pitch }) else {
         continue
       }
-      let costs = zip(before, turn.meters).compactMap { old, new in
-        new.value < old.value ? Cost(meter: new.id, amount: new.value - old.value) : nil
-      }
+      let costs = turn.losses(since: before, in: session.scenario).map { Cost(meter: $0.meter, amount: $0.amount) }
       pitches.append(
         Pitch(
           turn: turn.number, words: Quotation.of(pitch.span, in: turn.text) ?? "",

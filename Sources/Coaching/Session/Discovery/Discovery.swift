@@ -39,7 +39,7 @@ package struct Discovery: Sendable {
     package var turn: Int
     package var words: String
     package var standing: Standing
-    /// What it cost: meters with the amount, below zero.
+    /// What it cost: meters with how far they moved, below zero for one that fell.
     package var costs: [Cost]
   }
 
