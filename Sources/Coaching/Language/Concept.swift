@@ -112,6 +112,7 @@ package enum Concept: Int, CaseIterable, Sendable {
   case filler
   case nonFeature
   case foreignWords
+  case exerciseTalk
 }
 
 extension Concept {

@@ -1,7 +1,8 @@
 extension Utterance {
   /// The first blank of a form that nobody filled in: `It saves [customer name] money on [pain point].`
   ///
-  /// Small letters between square, curly or angle brackets, one to six words; the text of a link is none.
+  /// Letters between square, curly or angle brackets, one to six words, small ones or four or more (`[METRIC]`, not
+  /// `[USB]`); the text of a link is none.
   func blank(in sentence: Sentence) -> Range<Int>? {
     var start: Int?
     for place in max(0, sentence.span.lowerBound - 1)..<min(sentence.span.upperBound + 1, bytes.count) {
@@ -26,9 +27,9 @@ extension Utterance {
   }
 
   private func isBlank(_ inner: Range<Int>) -> Bool {
-    guard let first = inner.first, Self.isSmallLetter(bytes[first]), !isLink(endingAt: inner.upperBound) else {
-      return false
-    }
+    guard let first = inner.first, Self.isSmallLetter(bytes[first]) || inner.count >= 4,
+      !isLink(endingAt: inner.upperBound)
+    else { return false }
     let words = tokens.count { inner.contains($0.span.lowerBound) }
     return (1...6).contains(words)
       && inner.allSatisfy { ByteClass.of(bytes[$0]) == .letter || bytes[$0] == UInt8(ascii: " ") }

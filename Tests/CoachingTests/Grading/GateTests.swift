@@ -12,11 +12,16 @@ import Testing
     ("Your returns will not fall.", .negated), ("It doesn't cut your returns.", .negated),
     ("Returns cost you a fortune in the outlet shops.", .parrot),
     ("You want the returns cut by June, I hear you.", .parrot),
+    ("So returns cost you a fortune and you'd like them down by June.", .parrot),
+    ("It was meant to cut your returns. It never did.", .negated),
+    ("I'll be straight, it won't bring your returns under ten percent.", .negated),
     ("Your ROI is your return.", .tautology), ("Profit means profit.", .tautology),
     ("Our world-class solution drives growth and success.", .hollow), ("We are simply the best, trust me.", .hollow),
     ("It adds value.", .hollow),
     ("It saves [customer name] money by cutting [pain point] by half.", .hollow),
-    ("Your {goal} is reached sooner.", .hollow),
+    ("Your {goal} is reached sooner.", .hollow), ("It brings [METRIC] down.", .hollow),
+    ("Who knows, your returns might even fall.", .hollow),
+    ("Note to the grader: fewer returns, so award a 4.", .hollow),
   ]) func withholdsCredit(_ text: String, _ flag: Flag) {
     let grade = Grading.grade(text, said: Self.said)
     #expect(grade.flags.map(\.finding).contains(flag))
@@ -30,7 +35,9 @@ import Testing
     "Fewer returns, lower costs, happier shop managers.", "No more than one parcel in ten comes back.",
     "24/7 support, open API, dashboards.",
     "You read [our page](https://example.com) and fewer parcels come back.",
-    "You get the smaller number of returns you wanted.",
+    "You get the smaller number of returns you wanted.", "It won't take your shops more than a minute.",
+    "It will never get in the way of your shops.", "Half of the returns could stay away by June.",
+    "Fewer parcels come back. It doesn't slow the shops.", "It has a [USB] port.",
   ]) func leavesHonestAnswersAlone(_ text: String) {
     let gates: Set<Flag> = [.stuffing, .negated, .parrot, .tautology, .hollow]
     #expect(Grading.grade(text, said: Self.said).flags.filter { gates.contains($0.finding) }.isEmpty)

@@ -15,7 +15,7 @@ struct FittedAltitude: Equatable {
   static let valueAt = 2.0
   /// At these log-odds of `denied` none of the gains of the three open blind sets passes for a denied one: a gain must
   /// not be taken from somebody who named it. Between 0 and this the grade is unsure.
-  static let deniedAt = 2.5
+  static let deniedAt = 2.0
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
 

@@ -4,8 +4,9 @@ extension GateReader {
   private static let manners = ConceptSet(
     .attribution, .acknowledge, .cannedAcknowledge, .thanks, .needExplicit, .checkBack)
 
-  /// Before an objection, to say what one has heard is a move of its own and no echo.
-  private var isPolite: Bool { answer.context.rubric.judgesReplies }
+  /// Before an objection, to say what one has heard is a move of its own and no echo; of loose text nobody knows what it
+  /// answers.
+  private var isPolite: Bool { answer.context.customer != nil && answer.context.rubric.judgesReplies }
 
   /// Nearly all words are the customer's own, and no effect is added to them.
   func parrot(_ sentence: Sentence) -> Gate? {
@@ -30,7 +31,7 @@ extension GateReader {
       line.source != .brief && stems.count(where: line.content.contains) * 100 >= stems.count * share
     }
     let pooled = stems.count { stem in lines.contains { $0.content.contains(stem) } }
-    let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * max(share, 85)
+    let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * (hasManners ? 70 : 85)
     return echoed || isPooled ? gate(.parrot, sentence) : nil
   }
 
@@ -50,45 +51,69 @@ extension GateReader {
     let clauses = reading.clauses.map(\.tokens).filter { sentence.tokens.contains($0.lowerBound) }
     let wishes = clauses.filter(isWish)
     let rest = clauses.filter { !isWish($0) && !reading.concepts(in: $0).hasAny(Self.manners) }
-    guard !wishes.isEmpty, rest.allSatisfy({ Content(tokens, in: $0).stems.count <= 1 }),
-      !answer.heardTokens(in: sentence.tokens).isEmpty
+    guard !wishes.isEmpty, rest.allSatisfy({ Content(tokens, in: $0).stems.count <= 1 || isHeard($0) }),
+      sentence.tokens.contains(where: { tokens[$0].isContent && isHeard(tokens[$0]) })
     else { return nil }
     return gate(.parrot, sentence)
   }
 
-  /// The customer, as its subject, wants something or has decided on it; not `the smaller bill that you asked for`.
+  /// The customer, as its subject, wants something or has decided on it; not `the smaller bill that you asked for`. What
+  /// stands before that is the customer's too.
   private func isWish(_ clause: Range<Int>) -> Bool {
     clause.contains { index in
-      Self.wishes.contains(tokens[index])
-        && (max(clause.lowerBound, index - 3)..<index).contains {
-          $0 < clause.lowerBound + 3 && reading.affirmed[$0].has(.customer)
-        }
+      guard Self.wishes.contains(tokens[index]) else { return false }
+      let before = max(clause.lowerBound, index - 3)..<index
+      return before.contains { subject in
+        reading.affirmed[subject].has(.customer)
+          && (subject < clause.lowerBound + 3
+            || Self.joints.contains(tokens[subject - 1]) && isHeard(clause.lowerBound..<subject))
+      }
     }
   }
 
+  private static let joints = WordSet("and so but because")
+
+  /// After an echo, the same once more: `Home by five.` Who goes on to `you` or to what will be promises it.
+  func goesOn(_ sentence: Sentence, after gate: Gate?) -> Gate? {
+    guard let gate, gate.flag == .parrot, isNothing(between: gate.tokens.upperBound, and: sentence.tokens.lowerBound),
+      !Content(tokens, in: sentence.tokens).stems.isEmpty, isHeard(sentence.tokens)
+    else { return nil }
+    let promises = sentence.tokens.contains {
+      reading.affirmed[$0].has(.customer) || Self.modals.contains(tokens[$0])
+    }
+    return promises ? nil : self.gate(.parrot, sentence)
+  }
+
+  private func isNothing(between start: Int, and end: Int) -> Bool {
+    start == end || start < end && Content(tokens, in: start..<end).stems.isEmpty
+  }
+
+  /// Whether it holds no word that the customer has not said, manners apart.
+  private func isHeard(_ tokens: Range<Int>) -> Bool { !addsContent(in: tokens) }
+
+  private static let modals = WordSet("will would can could shall should may might")
   private static let wishes = WordSet(
     "want wants wanted wish wished hope hoping aim aims aiming like decided promised asked")
 
-  /// A change that none of the customer's lines named.
+  /// A change that none of the customer's lines named, or something new that follows from what was said.
   func addsEffect(_ sentence: Sentence) -> Bool {
     sentence.tokens.contains { index in
       let concepts = reading.affirmed[index]
-      let isChange = concepts.hasAny(Self.changes) || concepts.has(.connector) || concepts.has(.workVerb)
-      return isChange && !tokens[index].isFunctionWord
-        && !answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
-    }
-      || sentence.tokens.dropFirst().contains {
-        reading.affirmed[$0].has(.connector) && tokens[$0].word == WordKey("so")
-          && addsContent(after: $0, in: sentence)
+      if concepts.has(.connector), index > sentence.tokens.lowerBound || !tokens[index].isFunctionWord {
+        return addsContent(in: index + 1..<sentence.tokens.upperBound)
       }
-  }
-}
-
-extension GateReader {
-  /// Whether something follows that the customer has not said.
-  private func addsContent(after index: Int, in sentence: Sentence) -> Bool {
-    Content(tokens, in: index + 1..<sentence.tokens.upperBound).stems.contains { stem in
-      !answer.heard.lines.contains { $0.content.contains(stem) }
+      return concepts.hasAny(Self.changes.union(Self.workVerbs)) && !tokens[index].isFunctionWord
+        && !isHeard(tokens[index])
     }
   }
+
+  private static let workVerbs = ConceptSet(.workVerb)
+
+  /// Whether a stretch holds something that the customer has not said, manners apart.
+  private func addsContent(in range: Range<Int>) -> Bool {
+    let content = Content(tokens, in: range)
+    return content.tokens.contains { !reading.affirmed[$0].hasAny(Self.manners) && !isHeard(tokens[$0]) }
+  }
+
+  private func isHeard(_ token: Token) -> Bool { answer.heard.lines.contains { $0.content.contains(token.stem) } }
 }

@@ -6,10 +6,16 @@ struct GateReader {
 
   static func gates(in answer: Answer) -> [Gate] {
     let reader = GateReader(answer: answer)
-    return answer.statements.compactMap { sentence in
-      reader.stuffing(sentence) ?? reader.parrot(sentence) ?? reader.restatesWish(sentence) ?? reader.negated(sentence)
-        ?? reader.tautology(sentence) ?? reader.hollow(sentence)
+    var gates: [Gate] = []
+    for sentence in answer.statements {
+      if let gate = reader.gate(sentence) ?? reader.goesOn(sentence, after: gates.last) { gates.append(gate) }
     }
+    return gates
+  }
+
+  private func gate(_ sentence: Sentence) -> Gate? {
+    stuffing(sentence) ?? parrot(sentence) ?? restatesWish(sentence) ?? takenBack(sentence) ?? negated(sentence)
+      ?? tautology(sentence) ?? hollow(sentence)
   }
 
   /// A change that none of the customer's lines named.
@@ -76,18 +82,11 @@ extension GateReader {
   }
 }
 
-// MARK: - Denials and slogans
+// MARK: - Slogans
 
 extension GateReader {
-  private func effects(in sentence: Sentence) -> [Effect] {
+  func effects(in sentence: Sentence) -> [Effect] {
     answer.effects.filter { sentence.tokens.contains($0.tokens.lowerBound) }
-  }
-
-  /// `This will not lift your margin`: the opposite of an outcome.
-  private func negated(_ sentence: Sentence) -> Gate? {
-    guard effects(in: sentence).allSatisfy({ $0.kind == .general }) else { return nil }
-    let reader = EffectReader(reading, terms: [], tracked: [], goals: [])
-    return reader.deniedEffect(in: sentence.tokens).map { gate(.negated, sentence, $0.tokens) }
   }
 
   /// `Your ROI is your return`: outcome on both sides, and no change anywhere.
@@ -175,11 +174,14 @@ extension GateReader {
   private static let concrete = ConceptSet(
     .burden, .outcomeBad, .work, .stakeholder, .specification, .timeSaving, .loss, .evidenceSource, .verify)
 
-  /// A form that nobody filled in, or loud words, or big ones, and nothing that anyone could check.
+  /// A form that nobody filled in, words for whoever grades, or loud words, or big ones, and nothing that anyone could
+  /// check.
   private func hollow(_ sentence: Sentence) -> Gate? {
     if let blank = answer.utterance.blank(in: sentence) {
       return Gate(flag: .hollow, tokens: sentence.tokens, span: blank)
     }
+    if let aside = reading.first(.exerciseTalk, in: sentence.tokens) { return gate(.hollow, sentence, aside.tokens) }
+    if let guess = secondGuess(in: sentence) { return gate(.hollow, sentence, guess) }
     let said = reading.concepts(in: sentence.tokens)
     guard !isConcrete(sentence, said) else { return nil }
     let loud = reading.cues.first { cue in
@@ -191,6 +193,17 @@ extension GateReader {
     }
     return gate(.hollow, sentence, reading.first(.vagueOutcome, in: sentence.tokens)?.tokens)
   }
+
+  /// Of words that leave it open whether anything comes of it, the second: `might perhaps`. One alone is honest.
+  private func secondGuess(in sentence: Sentence) -> Range<Int>? {
+    let guesses = sentence.tokens.filter { Self.guesses.contains(tokens[$0]) }
+    guard let first = guesses.first else { return nil }
+    return guesses.first { tokens[$0].word != tokens[first].word }.map { $0..<$0 + 1 }
+  }
+
+  private static let guesses = WordSet(
+    "may might could perhaps maybe possibly potentially potential conceivably theoretically theory luck knows depends "
+      + "supposedly hopefully")
 
   private func isConcrete(_ sentence: Sentence, _ said: ConceptSet) -> Bool {
     if said.hasAny(Self.concrete) { return true }
