@@ -57,6 +57,7 @@ extension DiagnosticPage {
     case .fewQuestions: D611FewQuestions.page
     case .confusedFacts: D612ConfusedFacts.page
     case .loneQuestion: D613LoneQuestion.page
+    case .modelAnswer: D614ModelAnswer.page
     case .missingTranslation: D701MissingTranslation.page
     case .staleTranslation: D702StaleTranslation.page
     case .orphanTranslation: D703OrphanTranslation.page
