@@ -28,8 +28,8 @@ package struct PhraseIndex: Sendable {
   private var endings: [Ending] = []
   /// Above all payloads; none is negative.
   private var payloadLimit = 0
-  private var stemEdges = WordTable<Int32>()
-  private var wordEdges = WordTable<Int32>()
+  private var stemEdges = EdgeTable()
+  private var wordEdges = EdgeTable()
 
   package init() {}
 }
@@ -80,11 +80,11 @@ extension PhraseIndex {
   }
 
   private mutating func step(
-    along edge: WordKey, in edges: WritableKeyPath<PhraseIndex, WordTable<Int32>>
+    along edge: WordKey, in edges: WritableKeyPath<PhraseIndex, EdgeTable>
   ) -> Int32 {
     if let next = self[keyPath: edges][edge] { return next }
     let next = addNode()
-    self[keyPath: edges][edge] = next
+    self[keyPath: edges].add(edge, to: next)
     return next
   }
 

@@ -3,14 +3,10 @@
 /// A word is mended only where nobody has written it, where one edit makes it one that they have, and where no other edit
 /// makes it another. The first letter is never in doubt, and names are left alone.
 package struct Vocabulary: Sendable {
-  private var words = WordTable<Bool>()
-  /// Of those that mean just themselves.
-  private var forms = WordTable<WordForm>()
-  private var stems = WordTable<Bool>()
-  private var nearMisses = NearMisses()
+  private let known: Known
 
   /// Of words shorter than that too many are one letter apart.
-  private static let shortest = 5
+  fileprivate static let shortest = 5
   private static let longest = 20
 
   /// Mends nothing.
@@ -21,36 +17,19 @@ package struct Vocabulary: Sendable {
     self.init(letters: words.lazy.map { Array($0.utf8) })
   }
 
-  private init(letters words: some Sequence<[UInt8]>) {
-    let stemmer = Stemmer()
-    for word in words where !self.words.contains(Self.key(word)) {
-      self.words[Self.key(word)] = true
-      stems[word.withUnsafeBufferPointer { stemmer.stem($0) }] = true
-      if word.count >= Self.shortest { nearMisses.insert(word) }
-      addForm(of: word, stemmer)
-    }
-    if self.words.count > 0 { addShortWords(stemmer) }
-  }
+  private init(letters words: some Sequence<[UInt8]>) { known = Known(WordLists(words)) }
 
-  /// The small words of English are known without having been met; none of them is long enough to be mended.
-  private mutating func addShortWords(_ stemmer: borrowing Stemmer) {
-    for word in WordSet.functionWordList.split(separator: " ") where word.utf8.count < Self.shortest - 1 {
-      addForm(of: Array(word.utf8), stemmer)
-    }
-  }
+  /// A class for the same reason as `Reading`: a text's reader holds it.
+  private final class Known: Sendable {
+    let lists: WordLists
 
-  /// What falls into two words or stands for another one has none: that takes a closer look each time.
-  private mutating func addForm(of word: [UInt8], _ stemmer: borrowing Stemmer) {
-    var folded = word
-    guard word.allSatisfy({ (0x61...0x7A).contains($0) }), Contraction.open(&folded) == nil else { return }
-    Shorthand.spellOut(&folded)
-    if folded == word { forms[Self.key(word)] = WordForm(&folded, stemmer) }
+    init(_ lists: WordLists) { self.lists = lists }
   }
 }
 
 extension Vocabulary {
   /// The form of a folded word that is known and means just itself.
-  func form(of word: [UInt8]) -> WordForm? { forms[Self.key(word)] }
+  func form(of word: [UInt8]) -> WordForm? { known.lists.forms[Self.key(word)] }
 }
 
 extension Vocabulary {
@@ -58,19 +37,20 @@ extension Vocabulary {
   ///
   /// - Parameter stem: of `word`; asked for only where the word itself is not known.
   func mended(_ word: [UInt8], stem: () -> WordKey) -> [UInt8]? {
-    guard words.count > 0, (Self.shortest - 1...Self.longest).contains(word.count), !words.contains(Self.key(word)),
-      word.allSatisfy({ (0x61...0x7A).contains($0) }), !stems.contains(stem())
+    guard known.lists.words.count > 0, (Self.shortest - 1...Self.longest).contains(word.count),
+      !known.lists.words.contains(Self.key(word)), word.allSatisfy({ (0x61...0x7A).contains($0) }),
+      !known.lists.stems.contains(stem())
     else { return nil }
     var found: [UInt8]?
     var isUnsure = false
-    nearMisses.forEach(near: word) { other in
+    known.lists.nearMisses.forEach(near: word) { other in
       isUnsure = found != nil
       found = other
     }
     return isUnsure ? nil : found
   }
 
-  private static func key(_ word: [UInt8]) -> WordKey { word.withUnsafeBufferPointer { WordKey($0) } }
+  fileprivate static func key(_ word: [UInt8]) -> WordKey { word.withUnsafeBufferPointer { WordKey($0) } }
 }
 
 // MARK: - File
@@ -98,5 +78,42 @@ extension Vocabulary {
 
   private static func plainWords(of text: String) -> [String] {
     text.lowercased().split { !("a"..."z").contains($0) }.filter { $0.count >= shortest - 1 }.map(String.init)
+  }
+}
+
+// MARK: - Lists
+
+/// What a vocabulary has met, by all that is asked of it.
+private struct WordLists: Sendable {
+  private(set) var words = WordTable<Bool>()
+  /// Of those that mean just themselves.
+  private(set) var forms = WordTable<WordForm>()
+  private(set) var stems = WordTable<Bool>()
+  private(set) var nearMisses = NearMisses()
+
+  init(_ words: some Sequence<[UInt8]>) {
+    let stemmer = Stemmer()
+    for word in words where !self.words.contains(Vocabulary.key(word)) {
+      self.words[Vocabulary.key(word)] = true
+      stems[word.withUnsafeBufferPointer { stemmer.stem($0) }] = true
+      if word.count >= Vocabulary.shortest { nearMisses.insert(word) }
+      addForm(of: word, stemmer)
+    }
+    if self.words.count > 0 { addShortWords(stemmer) }
+  }
+
+  /// The small words of English are known without having been met; none of them is long enough to be mended.
+  private mutating func addShortWords(_ stemmer: borrowing Stemmer) {
+    for word in WordSet.functionWordList.split(separator: " ") where word.utf8.count < Vocabulary.shortest - 1 {
+      addForm(of: Array(word.utf8), stemmer)
+    }
+  }
+
+  /// What falls into two words or stands for another one has none: that takes a closer look each time.
+  private mutating func addForm(of word: [UInt8], _ stemmer: borrowing Stemmer) {
+    var folded = word
+    guard word.allSatisfy({ (0x61...0x7A).contains($0) }), Contraction.open(&folded) == nil else { return }
+    Shorthand.spellOut(&folded)
+    if folded == word { forms[Vocabulary.key(word)] = WordForm(&folded, stemmer) }
   }
 }

@@ -41,6 +41,11 @@ extension WordTable {
 
   func contains(_ key: WordKey) -> Bool { number(of: key.raw) != nil }
 
+  /// In the order in which they were added.
+  func forEachKey(_ body: (WordKey) -> Void) {
+    for entry in entries { body(WordKey(raw: entry.key)) }
+  }
+
   /// The table is never more than half full.
   private func number(of key: UInt64) -> Int? {
     let mask = places.count - 1

@@ -1,65 +1,69 @@
-/// The mean logistic loss of a set of examples plus the penalty: what the fit brings down.
+/// The mean logistic loss of a set of examples plus the penalty, for several decisions about them side by side: what their
+/// fits bring down.
+///
+/// A decision has a lane of its own, and in each lane the additions are those of a decision alone, in the same order. But
+/// the examples' features are looked up once for all lanes, and that is what a fit waits for.
 struct LogisticObjective {
+  typealias Lanes = SIMD8<Double>
+
   private let table: SparseTable
-  /// Which rows of the table are the examples.
-  private let rows: [Int]
-  /// +1 or -1.
-  private let signs: [Double]
-  /// Each example's share of the loss: the two classes weigh one half each.
-  private let shares: [Double]
-  private let dimensions: Int
+  /// +1 or -1, for each row.
+  private let signs: [Lanes]
+  /// Each example's share of the loss: the two classes weigh one half each. None where a decision does not know the example.
+  private let shares: [Lanes]
   private let penalty: Double
 
-  init(_ table: SparseTable, rows: [Int], labels: [Bool], dimensions: Int, penalty: Double) {
+  /// - Parameter decisions: for each of up to `width`, a label a row, or nil where the row is none of its examples.
+  init(_ table: SparseTable, decisions: [[Bool?]], penalty: Double) {
+    precondition(decisions.count <= Self.width, "each decision has a lane")
     self.table = table
-    self.rows = rows
-    self.dimensions = dimensions
     self.penalty = penalty
-    signs = labels.map { $0 ? 1 : -1 }
-    let positives = Double(max(1, labels.filter { $0 }.count))
-    let negatives = Double(max(1, labels.count - Int(positives)))
-    shares = labels.map { 0.5 / ($0 ? positives : negatives) }
-  }
-
-  /// - Parameter point: the weights and, last, the bias.
-  func value(at point: [Double], gradient: inout [Double]) -> Double {
-    point.withUnsafeBufferPointer { point in
-      gradient.withUnsafeMutableBufferPointer { gradient in
-        table.withEntries { entries in
-          var loss = startPenalty(point, gradient)
-          for number in stride(from: 0, to: rows.count, by: 2) {
-            let next = min(number + 1, rows.count - 1)
-            let sums = entries.sums(of: rows[number], rows[next], point, from: point[dimensions])
-            loss += addLoss(of: number, sum: sums.0, entries, to: gradient)
-            if next > number { loss += addLoss(of: next, sum: sums.1, entries, to: gradient) }
-          }
-          return loss
-        }
+    var signs = [Lanes](repeating: Lanes(repeating: 1), count: table.rowCount)
+    var shares = [Lanes](repeating: Lanes(), count: table.rowCount)
+    for (lane, labels) in decisions.enumerated() {
+      let counts = [true, false].map { label in Double(max(1, labels.count { $0 == label })) }
+      for (row, label) in labels.enumerated() {
+        guard let label else { continue }
+        signs[row][lane] = label ? 1 : -1
+        shares[row][lane] = 0.5 / (label ? counts[0] : counts[1])
       }
     }
+    (self.signs, self.shares) = (signs, shares)
   }
+}
 
-  /// Fills the gradient with the penalty's share and returns the penalty.
-  private func startPenalty(_ point: UnsafeBufferPointer<Double>, _ gradient: UnsafeMutableBufferPointer<Double>)
-    -> Double
-  {
-    var square = 0.0
-    for index in 0..<dimensions {
-      gradient[index] = penalty * point[index]
-      square += point[index] * point[index]
+extension LogisticObjective {
+  /// How many decisions are judged at once.
+  static var width: Int { Lanes.scalarCount }
+
+  /// - Parameters:
+  ///   - point: the weights of the table's features and, last, the bias.
+  ///   - gradient: filled, of the same count.
+  func losses(at point: [Lanes], gradient: inout [Lanes]) -> Lanes {
+    let bias = table.features.count
+    var sums = [Lanes](repeating: point[bias], count: table.rowCount)
+    var squares = Lanes()
+    point.withUnsafeBufferPointer { point in
+      table.addProducts(to: &sums) { feature in
+        squares += point[feature] * point[feature]
+        return point[feature]
+      }
     }
-    gradient[dimensions] = 0
-    return 0.5 * penalty * square
-  }
-
-  private func addLoss(
-    of number: Int, sum: Double, _ entries: SparseTable.Entries, to gradient: UnsafeMutableBufferPointer<Double>
-  ) -> Double {
-    let sign = signs[number]
-    let (odds, loss) = Transcendental.sigmoidAndSoftplus(-(sign * sum))
-    let pull = -sign * shares[number] * odds
-    entries.add(rows[number], times: pull, to: gradient)
-    gradient[dimensions] += pull
-    return shares[number] * loss
+    var losses = 0.5 * penalty * squares
+    gradient[bias] = Lanes()
+    for row in sums.indices {
+      let (odds, loss) = Transcendental.sigmoidsAndSoftpluses(-(signs[row] * sums[row]))
+      let pulls = -signs[row] * shares[row] * odds
+      losses += shares[row] * loss
+      gradient[bias] += pulls
+      sums[row] = pulls
+    }
+    let penalty = penalty
+    point.withUnsafeBufferPointer { point in
+      gradient.withUnsafeMutableBufferPointer { gradient in
+        table.addUp(sums, start: { penalty * point[$0] }, finish: { gradient[$0] = $1 })
+      }
+    }
+    return losses
   }
 }

@@ -8,16 +8,15 @@ extension QuestionLines {
     func vector(_ text: String) -> SentenceVector { centre.question(encoder.vector(of: Self.encoded(text))) }
     let asked = cases.flatMap(\.questions)
     let strays = cases.flatMap(\.offTopic)
-    let table = SparseTable((asked.map(\.text) + strays).map { SparseVector(dense: vector($0).numbers) })
-    let scope = Self.line(
-      through: table, labels: asked.map { _ in true } + strays.map { _ in false }, penalty: Self.scopePenalty,
-      width: encoder.width)
-    let areas = Area.allCases.map { area in
-      Self.line(
-        through: table, labels: asked.map { $0.area == area }, penalty: Self.areaPenalty, byShare: true,
-        width: encoder.width)
+    let vectors = (asked.map(\.text) + strays).map { SparseVector(dense: vector($0).numbers) }
+    let table = SparseTable(vectors, dimensions: encoder.width)
+    let isAsked = vectors.indices.map { $0 < asked.count }
+    let areas: [[Bool?]] = Area.allCases.map { area in
+      vectors.indices.map { isAsked[$0] ? asked[$0].area == area : nil }
     }
-    lines = [scope] + areas
+    lines =
+      Self.lines(through: table, [isAsked], penalty: Self.scopePenalty)
+      + Self.lines(through: table, areas, penalty: Self.areaPenalty, byShare: true)
   }
 
   /// All that a fit on `cases` has encoded.
@@ -31,16 +30,16 @@ extension QuestionLines {
   private static let areaPenalty = 4e-5
 
   /// - Parameters:
-  ///   - labels: of the first rows of the table; those beyond are left out.
+  ///   - decisions: for each a label a row, or nil where the row has none.
   ///   - byShare: the log-odds are of a question of the corpus, not of one from either class alike.
-  private static func line(
-    through table: SparseTable, labels: [Bool], penalty: Double, byShare: Bool = false, width: Int
-  ) -> SentenceVector {
-    let fit = LogisticRegression(penalty: penalty)
-      .fit(table, rows: Array(labels.indices), labels: labels, dimensions: width)
-    let positives = Double(max(1, labels.filter { $0 }.count))
-    let negatives = Double(max(1, labels.count - Int(positives)))
-    let share = byShare ? Transcendental.log(positives / negatives) : 0
-    return SentenceVector(fit.weights.map { Float($0) } + [Float(fit.bias + share)])
+  private static func lines(
+    through table: SparseTable, _ decisions: [[Bool?]], penalty: Double, byShare: Bool = false
+  ) -> [SentenceVector] {
+    let fits = LogisticRegression(penalty: penalty).fit(table, decisions: decisions)
+    return zip(decisions, fits).map { labels, fit in
+      let counts = [true, false].map { label in Double(max(1, labels.count { $0 == label })) }
+      let share = byShare ? Transcendental.log(counts[0] / counts[1]) : 0
+      return SentenceVector(fit.weights.map { Float($0) } + [Float(fit.bias + share)])
+    }
   }
 }

@@ -11,6 +11,14 @@ package struct SparseVector: Equatable, Sendable {
     values = Array(repeating: 1, count: present.count)
   }
 
+  /// - Parameters:
+  ///   - indices: ascending, each once.
+  ///   - values: one an index.
+  init(ascending indices: [Int32], values: [Float]) {
+    self.indices = indices
+    self.values = values
+  }
+
   /// All features, in order.
   package init(dense values: [Float]) {
     indices = values.indices.map(Int32.init)

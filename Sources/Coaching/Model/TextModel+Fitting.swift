@@ -42,31 +42,45 @@ extension TextModel {
     let margins: [[Double]]
   }
 
-  /// Fits models that need nothing of each other, and gives them in the same order. The core itself knows no threads.
-  package typealias Crew = ([@Sendable () -> Part]) -> [Part]
+  /// A model under way: the fits that it takes, on all examples and on those inside of each fold.
+  package struct Fits: Sendable {
+    private let plan: Plan
+    private let table: FeatureTable
+    private let splits: [Fold]
 
-  /// Fits on all examples and calibrates on margins from outside each fold.
+    package init(_ plan: Plan, to examples: [Example]) {
+      self.plan = plan
+      table = FeatureTable(examples, plan: plan)
+      let folds = Fold.grouped(examples.map(\.group), count: plan.folds)
+      // The longest first, so that no core waits for it in the end.
+      splits = [Fold(inside: Array(examples.indices), outside: [])] + folds
+    }
+  }
+}
+
+extension TextModel.Fits {
+  /// One a fit. None needs another: each may be done on a core of its own, which makes no difference to what comes of them.
+  package var pieces: [@Sendable () -> TextModel.Part] {
+    splits.map { split in { table.part(split, plan: plan) } }
+  }
+
+  /// The model, calibrated on margins from outside of each fold, and for every example its calibrated log-odds by models that
+  /// have not seen its group.
   ///
-  /// - Parameter together: does the fits; how many at a time makes no difference to what comes of them.
-  /// - Returns: the model, and for every example its calibrated log-odds by models that have not seen its group.
-  package static func fit(
-    _ plan: Plan, to examples: [Example], together: Crew = { $0.map { $0() } }
-  ) -> (model: TextModel, heldOut: [[Double]]) {
-    let table = FeatureTable(examples, plan: plan)
-    let folds = Fold.grouped(examples.map(\.group), count: plan.folds)
-    // The longest first, so that no core waits for it in the end.
-    let splits = [Fold(inside: Array(examples.indices), outside: [])] + folds
-    let parts = together(splits.map { split in { table.part(split, plan: plan) } })
-    var margins = [[Double]](repeating: [], count: examples.count)
+  /// - Parameter parts: of all pieces, in their order.
+  package func result(of parts: [TextModel.Part]) -> (model: TextModel, heldOut: [[Double]]) {
+    var margins = [[Double]](repeating: [], count: table.examples.count)
     for (split, part) in zip(splits, parts) {
       for (index, row) in zip(split.outside, part.margins) { margins[index] = row }
     }
-    let calibrated = parts[0].model.calibrated(on: margins, examples: examples)
+    let calibrated = parts[0].model.calibrated(on: margins, examples: table.examples)
     let heldOut = margins.map { row in zip(calibrated.lines, row).map { $0.slope * $1 + $0.intercept } }
     return (calibrated, heldOut)
   }
+}
 
-  private func calibrated(on margins: [[Double]], examples: [Example]) -> TextModel {
+extension TextModel {
+  fileprivate func calibrated(on margins: [[Double]], examples: [Example]) -> TextModel {
     var lines = lines
     for decision in decisions.indices {
       let known = examples.indices.filter { examples[$0].labels[decision] != nil }
@@ -84,14 +98,15 @@ extension TextModel {
 /// The examples' features, computed once for all folds and decisions.
 private struct FeatureTable: Sendable {
   let examples: [TextModel.Example]
+  /// In ascending order, as all features.
   let words: [[Int32]]
   let runs: [[Int32]]
 
   init(_ examples: [TextModel.Example], plan: TextModel.Plan) {
     self.examples = examples
     let features = examples.map { plan.shingles.features(of: $0.text) }
-    words = features.map(\.words)
-    runs = features.map(\.runs)
+    words = features.map { $0.words.sorted() }
+    runs = features.map { $0.runs.sorted() }
   }
 
   /// A model of those inside, and what it makes of those outside.
@@ -104,11 +119,14 @@ private struct FeatureTable: Sendable {
 
   private func model(on members: [Int], plan: TextModel.Plan) -> TextModel {
     let rarity = rarity(on: members, dimensions: plan.shingles.dimensions)
-    let vectors = SparseTable(members.map { vector(of: $0, rarity: rarity, cueShare: plan.cueShare) })
-    var columns: [(weights: [Int8], line: TextModel.Line)] = []
-    for decision in plan.decisions.indices {
-      columns.append(column(decision, members: members, vectors: vectors, plan: plan))
-    }
+    let dimensions = plan.shingles.dimensions + plan.cues.count
+    let vectors = SparseTable(
+      members.map { vector(of: $0, rarity: rarity, cueShare: plan.cueShare) }, dimensions: dimensions)
+    let columns = LogisticRegression(penalty: plan.penalty)
+      .fit(
+        vectors, decisions: plan.decisions.indices.map { decision in members.map { examples[$0].labels[decision] } }
+      )
+      .map { column(of: $0, plan: plan) }
     var weights = [Int8](repeating: 0, count: plan.shingles.dimensions * columns.count)
     for (decision, column) in columns.enumerated() {
       for slot in column.weights.indices { weights[slot * columns.count + decision] = column.weights[slot] }
@@ -118,14 +136,11 @@ private struct FeatureTable: Sendable {
       weights: weights, lines: columns.map(\.line))
   }
 
+  /// A fitted line as a model keeps it: rounded.
   private func column(
-    _ decision: Int, members: [Int], vectors: SparseTable, plan: TextModel.Plan
+    of fit: (weights: [Double], bias: Double), plan: TextModel.Plan
   ) -> (weights: [Int8], line: TextModel.Line) {
-    let known = members.indices.filter { examples[members[$0]].labels[decision] != nil }
-    let labels = known.map { examples[members[$0]].labels[decision] ?? false }
     let slots = plan.shingles.dimensions
-    let fit = LogisticRegression(penalty: plan.penalty)
-      .fit(vectors, rows: known, labels: labels, dimensions: slots + plan.cues.count)
     let largest = fit.weights[..<slots].reduce(0) { max($0, abs($1)) }
     let scale = (max(largest, 1e-9) / 127).rounded(toPlaces: 9)
     let line = TextModel.Line(
@@ -137,12 +152,12 @@ private struct FeatureTable: Sendable {
   /// The example's n-grams, each half of length 1, and behind them its cues.
   private func vector(of example: Int, rarity: [UInt8], cueShare: Double) -> SparseVector {
     let halves = [words[example], runs[example]].map { half in
-      SparseVector(half.map { ($0, Float(rarity[Int($0)])) }).normalised.entries
+      SparseVector(ascending: half, values: half.map { Float(rarity[Int($0)]) }).normalised
     }
-    let cues = examples[example].cues.entries.map { cue in
-      (index: cue.index + Int32(rarity.count), value: cue.value * Float(cueShare))
-    }
-    return SparseVector(halves[0] + halves[1] + cues)
+    let cues = examples[example].cues
+    return SparseVector(
+      ascending: halves[0].indices + halves[1].indices + cues.indices.map { $0 + Int32(rarity.count) },
+      values: halves[0].values + halves[1].values + cues.values.map { $0 * Float(cueShare) })
   }
 
   /// ln((1 + n) / (1 + n with it)) + 1, in sixteenths.

@@ -11,12 +11,8 @@ package struct Tuner: Sendable {
 }
 
 extension Tuner {
-  /// The model of one task and how it did on authors that it had not seen.
-  ///
-  /// - Parameter together: as for `TextModel.fit`.
-  package func tune(
-    _ task: FittedTask, on corpus: [Corpus.Example], together: TextModel.Crew = { $0.map { $0() } }
-  ) -> TuningResult {
+  /// What it takes to fit the model of one task.
+  package func work(on task: FittedTask, with corpus: [Corpus.Example]) -> TuningWork {
     let examples = corpus.map { example in
       TextModel.Example(
         text: example.text, cues: CueFeatures.vector(of: reader.read(example.text)),
@@ -25,10 +21,7 @@ extension Tuner {
     var plan = TextModel.Plan(
       name: task.rawValue, decisions: task.decisions, cues: CueFeatures.names, shingles: Shingles(bits: task.bits))
     plan.folds = task.folds
-    let fit = TextModel.fit(plan, to: examples, together: together)
-    return TuningResult(
-      task: task, file: ModelFile(model: fit.model, origin: origin), count: examples.count,
-      figures: Self.figures(of: task, labels: examples.map(\.labels), heldOut: fit.heldOut))
+    return TuningWork(task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), origin: origin)
   }
 
   /// By author where there are several; else by scenario, which never stands on both sides either.
@@ -37,25 +30,6 @@ extension Tuner {
     case .altitude, .questions: example.author
     case .replies, .needs: "\(example.author)/\(example.scenario)"
     }
-  }
-
-  private static func figures(of task: FittedTask, labels: [[Bool?]], heldOut: [[Double]]) -> [TuningResult.Figure] {
-    let areas = task.decisions.indices.map { decision in
-      let yes = labels.indices.filter { labels[$0][decision] == true }.map { heldOut[$0][decision] }
-      let no = labels.indices.filter { labels[$0][decision] == false }.map { heldOut[$0][decision] }
-      return TuningResult.Figure(
-        name: "\(task.decisions[decision]) AUC", value: Agreement.areaUnderCurve(positives: yes, negatives: no) ?? 0)
-    }
-    return areas
-      + task.alternatives.map { name, range in
-        let pairs = labels.indices.compactMap { example -> (truth: Int, guess: Int)? in
-          guard let truth = range.first(where: { labels[example][$0] == true }),
-            let guess = range.max(by: { heldOut[example][$0] < heldOut[example][$1] })
-          else { return nil }
-          return (truth, guess)
-        }
-        return TuningResult.Figure(name: "\(name) macro-F1", value: Agreement.macroF1(pairs, labels: Array(range)))
-      }
   }
 }
 

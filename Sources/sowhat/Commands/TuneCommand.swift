@@ -38,13 +38,17 @@ extension TuneCommand {
     let knowledge = KnowledgeBase(try KnowledgeFiles(from: [folder]))
     var areFine = true
     var texts: [String] = []
+    var works: [@Sendable () -> TuningWork] = []
     for task in FittedTask.allCases {
       let files = try CorpusFiles(folder).files(of: task.corpus)
       let examples = files.flatMap { CorpusLoader.load($0, kind: task.corpus).examples }
-      let result = try tune(task, on: examples, from: files, knowledge: knowledge)
+      let tuner = try tuner(task, on: examples, from: files, knowledge: knowledge)
+      works.append { tuner.work(on: task, with: examples) }
       texts += examples.flatMap { [$0.text] + $0.said }
+    }
+    for result in Self.results(of: Crew.together(works)) {
       context.output.write(TuningReport(result).text)
-      if try !settle(folder.model(task.rawValue), result.file.bytes, context) { areFine = false }
+      if try !settle(folder.model(result.task.rawValue), result.file.bytes, context) { areFine = false }
     }
     let phrases = knowledge.knowledge.lexicons.flatMap { $0.phrases.map(\.value) }
     let words = Vocabulary.file(texts: texts, phrases: phrases)
@@ -74,13 +78,23 @@ extension TuneCommand {
     return false
   }
 
-  private func tune(
+  /// The fits of all models go to whichever core is free, those of the largest corpus first.
+  private static func results(of works: [TuningWork]) -> [TuningResult] {
+    var parts = Crew.together(works.flatMap(\.pieces))[...]
+    let finishes = works.map { work -> @Sendable () -> TuningResult in
+      let own = Array(parts.prefix(work.pieces.count))
+      parts = parts.dropFirst(own.count)
+      return { work.result(of: own) }
+    }
+    return Crew.together(finishes)
+  }
+
+  private func tuner(
     _ task: FittedTask, on examples: [Corpus.Example], from files: [SourceFile], knowledge: KnowledgeBase
-  ) throws(CouldNotRun) -> TuningResult {
+  ) throws(CouldNotRun) -> Tuner {
     guard examples.count > 1 else { throw CouldNotRun(message: "no corpus of the kind `\(task.corpus.rawValue)`") }
     var origin = Fingerprint()
     for file in knowledge.files.lexicons + files { origin.add(file.bytes) }
     return Tuner(lexicons: knowledge.knowledge.lexicons, origin: origin.value)
-      .tune(task, on: examples, together: Crew.together)
   }
 }
