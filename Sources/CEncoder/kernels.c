@@ -21,18 +21,20 @@ struct kernels {
   void (*add_and_normalize)(float *, const float *, size_t, size_t, const float *, const float *);
 };
 
-// The products of one row of weights with four rows of input that lie one after another.
-static inline void baseline_dot_four(const int8_t *weights, const int16_t *input, size_t columns, int32_t sums[4]) {
+// The products of two rows of weights with four rows of input, each lying one after another: first those of the first row.
+static inline void baseline_dot(const int8_t *weights, const int16_t *input, size_t columns, int32_t sums[8]) {
   const int16_t *a = input, *b = a + columns, *c = b + columns, *d = c + columns;
-  int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-  for (size_t i = 0; i < columns; i++) {
-    int32_t weight = weights[i];
-    s0 += weight * a[i];
-    s1 += weight * b[i];
-    s2 += weight * c[i];
-    s3 += weight * d[i];
+  for (size_t row = 0; row < 2; row++) {
+    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    for (size_t i = 0; i < columns; i++) {
+      int32_t weight = weights[row * columns + i];
+      s0 += weight * a[i];
+      s1 += weight * b[i];
+      s2 += weight * c[i];
+      s3 += weight * d[i];
+    }
+    sums[4 * row] = s0, sums[4 * row + 1] = s1, sums[4 * row + 2] = s2, sums[4 * row + 3] = s3;
   }
-  sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
 }
 
 #define NAME(x) baseline_##x
@@ -41,19 +43,28 @@ static inline void baseline_dot_four(const int8_t *weights, const int16_t *input
 
 #if defined(__x86_64__)
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
-// By hand: the compiler makes half registers of the loop above.
-static inline void avx2_dot_four(const int8_t *weights, const int16_t *input, size_t columns, int32_t sums[4]) {
-  __m256i s[4] = {_mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256()};
-  for (size_t i = 0; i < columns; i += 16) {
-    __m256i w = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(weights + i)));
-    for (int t = 0; t < 4; t++) {
-      __m256i x = _mm256_loadu_si256((const __m256i *)(input + t * columns + i));
-      s[t] = _mm256_add_epi32(s[t], _mm256_madd_epi16(w, x));
-    }
-  }
+static inline void avx2_store_sums(const __m256i s[4], int32_t sums[4]) {
   __m256i all = _mm256_hadd_epi32(_mm256_hadd_epi32(s[0], s[1]), _mm256_hadd_epi32(s[2], s[3]));
   __m128i four = _mm_add_epi32(_mm256_castsi256_si128(all), _mm256_extracti128_si256(all, 1));
   _mm_storeu_si128((__m128i *)sums, four);
+}
+
+// By hand: the compiler makes half registers of the loop above. Two rows of weights, so that a piece of input is loaded once
+// for both.
+static inline void avx2_dot(const int8_t *weights, const int16_t *input, size_t columns, int32_t sums[8]) {
+  __m256i s[8];
+  for (int t = 0; t < 8; t++) s[t] = _mm256_setzero_si256();
+  for (size_t i = 0; i < columns; i += 16) {
+    __m256i v = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(weights + i)));
+    __m256i w = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(weights + columns + i)));
+    for (int t = 0; t < 4; t++) {
+      __m256i x = _mm256_loadu_si256((const __m256i *)(input + t * columns + i));
+      s[t] = _mm256_add_epi32(s[t], _mm256_madd_epi16(v, x));
+      s[t + 4] = _mm256_add_epi32(s[t + 4], _mm256_madd_epi16(w, x));
+    }
+  }
+  avx2_store_sums(s, sums);
+  avx2_store_sums(s + 4, sums + 4);
 }
 
 #define NAME(x) avx2_##x

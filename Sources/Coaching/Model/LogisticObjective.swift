@@ -50,14 +50,7 @@ extension LogisticObjective {
       }
     }
     var losses = 0.5 * penalty * squares
-    gradient[bias] = Lanes()
-    for row in sums.indices {
-      let (odds, loss) = Transcendental.sigmoidsAndSoftpluses(-(signs[row] * sums[row]))
-      let pulls = -signs[row] * shares[row] * odds
-      losses += shares[row] * loss
-      gradient[bias] += pulls
-      sums[row] = pulls
-    }
+    gradient[bias] = addLosses(of: &sums, to: &losses)
     let penalty = penalty
     point.withUnsafeBufferPointer { point in
       gradient.withUnsafeMutableBufferPointer { gradient in
@@ -65,5 +58,18 @@ extension LogisticObjective {
       }
     }
     return losses
+  }
+
+  /// Replaces each example's sum by how hard it pulls at the weights of its features, and gives what all of them together do.
+  private func addLosses(of sums: inout [Lanes], to losses: inout Lanes) -> Lanes {
+    var all = Lanes()
+    for row in sums.indices {
+      let (odds, loss) = Transcendental.sigmoidsAndSoftpluses(-(signs[row] * sums[row]))
+      let pulls = -signs[row] * shares[row] * odds
+      losses += shares[row] * loss
+      all += pulls
+      sums[row] = pulls
+    }
+    return all
   }
 }

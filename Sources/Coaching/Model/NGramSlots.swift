@@ -1,4 +1,4 @@
-/// The places that n-grams have in one half of a model, each looked at as it is met: no list is made of them.
+/// The places that n-grams have in one half of a model.
 struct NGramSlots {
   private let hashes: [UInt32]
   /// There are 2^bits places.
@@ -14,28 +14,35 @@ extension NGramSlots {
   /// All places are below.
   var limit: Int { 1 << bits }
 
-  /// No more places than this come up.
-  var count: Int { hashes.count }
-
-  /// Calls `body` with the place of each n-gram in turn and whether it comes up for the first time.
-  ///
-  /// It is called for those that do not, too, and is to make nothing of them without a branch: whether an n-gram occurs again
-  /// is a toss-up, which no processor foresees.
-  @inline(__always)
-  func forEach(_ body: (_ slot: Int, _ isNew: Bool) -> Void) {
-    let shift = UInt32(32 - bits)
-    hashes.withUnsafeBufferPointer { hashes in
+  /// Lends the place of each n-gram, each once, in the order of first appearance.
+  func withPlaces<Result>(_ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: hashes.count) { places in
       // One bit a place: a text has some five hundred n-grams, and grading in bulk waits for this.
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << bits) / 64 + 1) { seen in
+      let count = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << bits) / 64 + 1) { seen in
         seen.initialize(repeating: 0)
-        for hash in hashes {
-          let slot = Int(hash &>> shift)
-          let bit: UInt64 = 1 &<< UInt64(slot & 63)
-          let known = seen[slot &>> 6]
-          seen[slot &>> 6] = known | bit
-          body(slot, known & bit == 0)
-        }
+        return find(places, seen)
       }
+      return body(UnsafeBufferPointer(rebasing: places[..<count]))
     }
+  }
+
+  /// Fills `places` and returns their count.
+  ///
+  /// Without a branch: whether an n-gram occurs again is a toss-up, which no processor foresees.
+  private func find(
+    _ places: UnsafeMutableBufferPointer<Int32>, _ seen: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    let shift = UInt32(32 - bits)
+    var count = 0
+    for hash in hashes {
+      let place = hash &>> shift
+      let (word, bit) = (Int(place &>> 6), UInt64(place & 63))
+      let known = seen[word]
+      seen[word] = known | 1 &<< bit
+      // Written in any case, and only counted where it is new.
+      places[count] = Int32(truncatingIfNeeded: place)
+      count &+= Int(~known &>> bit & 1)
+    }
+    return count
   }
 }

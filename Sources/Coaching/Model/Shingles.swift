@@ -19,15 +19,5 @@ extension Shingles {
   /// The places of n-grams in their half.
   func slots(of hashes: [UInt32]) -> NGramSlots { NGramSlots(of: hashes, bits: bits) }
 
-  /// The same as a list, each once, in the order of first appearance.
-  private func places(of hashes: [UInt32]) -> [Int32] {
-    let slots = slots(of: hashes)
-    return [Int32](unsafeUninitializedCapacity: slots.count) { places, count in
-      slots.forEach { slot, isNew in
-        // Written in any case, and only counted where it is new.
-        places[count] = Int32(truncatingIfNeeded: slot)
-        count += isNew ? 1 : 0
-      }
-    }
-  }
+  private func places(of hashes: [UInt32]) -> [Int32] { slots(of: hashes).withPlaces { Array($0) } }
 }

@@ -9,10 +9,13 @@ package enum Transcendental {
   private static let ln2Low = 1.90821492927058770002e-10
   /// What is added to it loses its fraction: the nearest whole number, in doubt the even one, is left in the low bits.
   private static let rounder = 6_755_399_441_055_744.0
-  private static let highTerms = SIMD8<Double>(13, 12, 11, 10, 9, 8, 7, 6)
-  private static let logTerms = SIMD16<Double>(
-    1 / 23, 1 / 21, 1 / 19, 1 / 17, 1 / 15, 1 / 13, 1 / 11, 1 / 9, 1 / 7, 1 / 5, 1 / 3, 1, 0, 0, 0, 0)
-  private static let lowTerms = SIMD8<Double>(5, 4, 3, 2, 1, 1, 1, 1)
+  // Computed: what is stored would be looked for, each time, whether it is there yet.
+  private static var highTerms: SIMD8<Double> { SIMD8(13, 12, 11, 10, 9, 8, 7, 6) }
+  private static var logTerms: SIMD16<Double> {
+    SIMD16(
+      1 / 23, 1 / 21, 1 / 19, 1 / 17, 1 / 15, 1 / 13, 1 / 11, 1 / 9, 1 / 7, 1 / 5, 1 / 3, 1, 0, 0, 0, 0)
+  }
+  private static var lowTerms: SIMD8<Double> { SIMD8(5, 4, 3, 2, 1, 1, 1, 1) }
 
   /// e to the power `x`; 0 below -708, the largest finite value's neighbourhood above 708.
   package static func exp(_ x: Double) -> Double {

@@ -47,54 +47,63 @@ extension WeightTable {
   ///   - first: the row where that half begins.
   func add(_ features: NGramSlots, from first: Int, to sums: inout [Double]) {
     precondition(first + features.limit <= rows, "an n-gram has a row of its own")
-    var norm = 1.0
-    if columns == 1 { return addOnly(features, from: first, to: &sums) }
-    for column in Swift.stride(from: 0, to: columns, by: Self.lanes) {
-      let (lanes, square) = lanes(from: column, over: features, from: first)
-      if column == 0 { norm = Self.norm(square) }
-      for lane in 0..<min(Self.lanes, columns - column) { sums[column + lane] += Double(lanes[lane]) * norm }
-    }
-  }
-
-  /// What brings a vector of this square to length 1; one without length stays.
-  private static func norm(_ square: Int) -> Double { square > 0 ? 1 / Double(square).squareRoot() : 1 }
-
-  /// As `add` where one decision is all: nothing is to be had from eight sums at a time.
-  private func addOnly(_ features: NGramSlots, from first: Int, to sums: inout [Double]) {
-    values.withUnsafeBytes { values in
-      var (sum, square) = (0, 0)
-      features.forEach { slot, isNew in
-        let row = (first &+ slot) &* stride
-        let factor = isNew ? Int(values[row &+ stride &- 1]) : 0
-        sum &+= Int(Int8(bitPattern: values[row])) &* factor
-        square &+= factor &* factor
-      }
-      sums[0] += Double(sum) * Self.norm(square)
-    }
-  }
-
-  /// As `add`, of eight columns, before they are brought to length 1; and the sum of the squares of the factors. A product of
-  /// a weight and a factor fits into 16 bits.
-  private func lanes(
-    from column: Int, over features: NGramSlots, from first: Int
-  ) -> (sums: SIMD8<Int64>, square: Int) {
-    values.withUnsafeBytes { values in
-      var (sum, part) = (SIMD8<Int64>(), SIMD8<Int32>())
-      var (square, count) = (0, 0)
-      features.forEach { slot, isNew in
-        let row = (first &+ slot) &* stride
-        let factor = isNew ? Int16(values[row &+ stride &- 1]) : 0
-        let weights = values.loadUnaligned(fromByteOffset: row &+ column, as: SIMD8<Int8>.self)
-        part &+= SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int16>(truncatingIfNeeded: weights) &* factor)
-        square &+= Int(factor) &* Int(factor)
-        count &+= 1
-        // So many products at the most fit into 32 bits.
-        if count & 0xFFFF == 0 {
-          sum &+= SIMD8<Int64>(truncatingIfNeeded: part)
-          part = SIMD8<Int32>()
+    features.withPlaces { places in
+      values.withUnsafeBytes { values in
+        let half = UnsafeRawBufferPointer(rebasing: values[(first * stride)...])
+        let square = square(places, half)
+        // One without length stays.
+        let norm = square > 0 ? 1 / Double(square).squareRoot() : 1
+        if columns == 1 {
+          sums[0] += Double(only(places, half)) * norm
+          return
+        }
+        for column in Swift.stride(from: 0, to: columns, by: Self.lanes) {
+          let lanes = lanes(from: column, places, half)
+          for lane in 0..<min(Self.lanes, columns - column) { sums[column + lane] += Double(lanes[lane]) * norm }
         }
       }
-      return (sum &+ SIMD8<Int64>(truncatingIfNeeded: part), square)
     }
+  }
+
+  /// The sum of the squares of the factors.
+  private func square(_ places: UnsafeBufferPointer<Int32>, _ values: UnsafeRawBufferPointer) -> Int {
+    let stride = stride
+    var square = 0
+    for place in places {
+      let factor = Int(values[Int(place) &* stride &+ stride &- 1])
+      square &+= factor &* factor
+    }
+    return square
+  }
+
+  /// As `lanes` where one decision is all: nothing is to be had from eight sums at a time.
+  private func only(_ places: UnsafeBufferPointer<Int32>, _ values: UnsafeRawBufferPointer) -> Int {
+    let stride = stride
+    var sum = 0
+    for place in places {
+      let row = Int(place) &* stride
+      sum &+= Int(Int8(bitPattern: values[row])) &* Int(values[row &+ stride &- 1])
+    }
+    return sum
+  }
+
+  /// The sums of eight columns, before they are brought to length 1. A product of a weight and a factor fits into 16 bits.
+  private func lanes(
+    from column: Int, _ places: UnsafeBufferPointer<Int32>, _ values: UnsafeRawBufferPointer
+  ) -> SIMD8<Int64> {
+    let stride = stride
+    var sum = SIMD8<Int64>()
+    // So many products at the most fit into 32 bits.
+    for start in Swift.stride(from: 0, to: places.count, by: 0xFFFF) {
+      var part = SIMD8<Int32>()
+      for place in places[start..<min(start + 0xFFFF, places.count)] {
+        let row = Int(place) &* stride
+        let factor = Int16(values[row &+ stride &- 1])
+        let weights = values.loadUnaligned(fromByteOffset: row &+ column, as: SIMD8<Int8>.self)
+        part &+= SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int16>(truncatingIfNeeded: weights) &* factor)
+      }
+      sum &+= SIMD8<Int64>(truncatingIfNeeded: part)
+    }
+    return sum
   }
 }
