@@ -61,6 +61,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case fewQuestions = "D611"
   case confusedFacts = "D612"
   case loneQuestion = "D613"
+  case modelAnswer = "D614"
 
   case missingTranslation = "D701"
   case staleTranslation = "D702"
@@ -79,7 +80,7 @@ extension DiagnosticCode {
     switch self {
     case .neverRead, .neverChanged, .changedNeverRead, .unusedInclude, .constantGuard, .unjudgedCriterion, .unreachable,
       .sampleMissing, .lowCoverage, .poorLine, .leak, .oneWording, .asksNothing, .noGoodAnswer, .oneSeedOnly,
-      .fewQuestions, .confusedFacts, .loneQuestion, .vanishedID, .weightSum,
+      .fewQuestions, .confusedFacts, .loneQuestion, .modelAnswer, .vanishedID, .weightSum,
       .missingTranslation, .staleTranslation, .orphanTranslation,
       .goodAnswerPunished, .neverEntered, .endlessLoop, .neverHappens, .debriefs:
       .warning

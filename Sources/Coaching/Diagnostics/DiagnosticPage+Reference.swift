@@ -2,7 +2,7 @@ extension DiagnosticPage {
   /// The reference of all codes: `Dialogs/DIAGNOSTICS.md`.
   package static var reference: String {
     let groups = DiagnosticGroup.allCases.map { group in
-      let pages = all.filter { $0.code.rawValue.hasPrefix(group.rawValue) }
+      let pages = group.pages
       let absent = AbsentCode.all.filter { $0.name.hasPrefix(group.rawValue) }
       let rows = pages.map { "| \($0.code.rawValue) | \($0.code.severity.rawValue) | \($0.title) |" }
       return """

@@ -11,13 +11,23 @@ package struct Meter: Sendable {
 }
 
 extension Meter {
-  /// Whether a move from one value to another took something from the rep. A meter that ends the talk when it is full
+  /// Whether a move from one value to another took something from the rep. A meter that loses the talk when it is full
   /// hurts by rising; one that starts full and ends nothing is a counter of the author's, and never hurts.
-  func isHurt(from old: Int, to new: Int) -> Bool {
+  func isHurt(from old: Int, to new: Int, in scenario: Scenario) -> Bool {
     if empty == nil {
-      if full != nil { return new > old }
-      if start == bounds.upperBound { return false }
+      if let full, scenario.isLost(in: full) { return new > old }
+      if full == nil, start == bounds.upperBound { return false }
     }
     return new < old
+  }
+}
+
+extension Scenario {
+  /// Whether a conversation that comes there is over and not passed.
+  fileprivate func isLost(in id: String) -> Bool {
+    switch state(id)?.kind {
+    case .final(let ending, _): ending != .pass
+    case .waiting, nil: false
+    }
   }
 }

@@ -1,5 +1,5 @@
 /// What the author would have said; shown only after an attempt.
 package struct ModelAnswers: Sendable {
-  package var strong: String?
-  package var middling: String?
+  package var strong: Located<String>?
+  package var middling: Located<String>?
 }

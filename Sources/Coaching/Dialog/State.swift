@@ -50,6 +50,9 @@ package struct State: Sendable {
 extension State {
   package func admits(objection id: String) -> Bool { objections?.contains(id) ?? true }
 
+  /// Whether a conversation that comes here is passed.
+  var passes: Bool { if case .final(.pass, _) = kind { true } else { false } }
+
   /// What it waits with, or nil for a final state.
   package var waiting: Waiting? {
     switch kind {

@@ -1,4 +1,4 @@
-/// From which states an ending can be come to, and to which a conversation can come, as far as the shape of a scenario
+/// From which states an ending or a pass can be come to, and to which a conversation can come, as far as the shape of a scenario
 /// tells: more than what really happens, never less. So a circle without a way out is known for one however far a walk
 /// went.
 ///
@@ -7,6 +7,10 @@
 struct EndReach {
   /// Those from which an ending can be come to.
   private(set) var ending: Set<String> = []
+  /// Those from which an ending that passes can be come to.
+  private(set) var passing: Set<String> = []
+  /// All states to which a conversation can come, each with the one before it on a shortest way; nil for a beginning.
+  private var origins: [String: String?] = [:]
   /// States that can be come to and that nothing leads out of, without those that only another of them leads to; each
   /// with the states on a shortest way there.
   private(set) var traps: [(state: String, way: [String])] = []
@@ -17,11 +21,11 @@ struct EndReach {
 
   private struct Ways {
     /// By `go`, by a meter's limit, and back to where one may have come from.
-    var steps: [String] = []
+    var steps: [String]
     /// By a call or an objection, from which one may come back.
-    var excursions: [String] = []
-    var resumes = false
-    var goesBack = false
+    var excursions: [String]
+    let resumes: Bool
+    let goesBack: Bool
   }
 
   init(_ scenario: Scenario) {
@@ -29,34 +33,28 @@ struct EndReach {
     chances = GuardChances(in: scenario)
     for state in scenario.states where state.role != .pattern { ways[state.id] = ways(from: state) }
     stepBack()
-    findEnding()
+    ending = leading(to: scenario.states.filter { $0.waiting == nil })
+    passing = leading(to: scenario.states.filter(\.passes))
+    origins = reach(from: [scenario.start] + scenario.states.filter(\.isEntry).map(\.id))
     findTraps()
   }
 }
 
 extension EndReach {
   private mutating func ways(from state: State) -> Ways {
-    var ways = Ways()
-    guard case .waiting(let waiting) = state.kind else { return ways }
-    var taken: [Response] = []
-    for route in waiting.routes where chances.mayHold(route.condition) { taken.append(route.response) }
-    for response in taken + [waiting.fallback].compactMap({ $0 }) + waiting.ladder {
-      ways.steps += response.add.compactMap { change in
-        scenario.meter(change.meter).flatMap { change.amount < 0 ? $0.empty : $0.full }
-      }
-      switch response.target {
-      case .stay: break
-      case .back: ways.goesBack = true
-      case .state(let id): ways.steps.append(id)
-      case .call(let id): ways.excursions.append(id)
-      case .resume: ways.resumes = true
-      }
-    }
-    guard state.role == .ordinary else { return ways }
-    for objection in scenario.objections where state.admits(objection: objection.id) {
-      if objection.condition.map({ chances.mayHold($0) }) ?? true { ways.excursions.append(objection.id) }
-    }
-    return ways
+    var chances = chances
+    defer { self.chances = chances }
+    let found = StateWays(of: state, in: scenario) { chances.mayHold($0.condition) }
+    let steps = found.targets.filter { !$0.isCalled }.map(\.state)
+    let calls = found.targets.filter(\.isCalled).map(\.state)
+    let objections =
+      state.waiting == nil || state.role != .ordinary
+      ? []
+      : scenario.objections.filter { objection in
+        state.admits(objection: objection.id) && objection.condition.map { chances.mayHold($0) } ?? true
+      }.map(\.id)
+    return Ways(
+      steps: steps + found.limits, excursions: calls + objections, resumes: found.resumes, goesBack: found.goesBack)
   }
 
   /// Who goes back comes to one of the states that lead here.
@@ -71,15 +69,15 @@ extension EndReach {
     for (id, origins) in before where ways[id]?.goesBack ?? false { ways[id]?.steps += origins }
   }
 
-  private mutating func findEnding() {
-    let ends = scenario.states.filter { $0.waiting == nil }.map(\.id)
-    ending = leading(to: ends) { $0.steps + $0.excursions }
+  /// The states from which one of `ends` can be come to.
+  private func leading(to ends: [State]) -> Set<String> {
+    let found = leading(to: ends.map(\.id)) { $0.steps + $0.excursions }
     // Whoever comes back from an excursion may end there, if anybody may who sets out on one.
-    guard scenario.states.contains(where: { ending.contains($0.id) && ways[$0.id]?.excursions.isEmpty == false }) else {
-      return
+    guard scenario.states.contains(where: { found.contains($0.id) && ways[$0.id]?.excursions.isEmpty == false }) else {
+      return found
     }
     let away = reach(from: ways.values.flatMap(\.excursions)).keys
-    ending = leading(to: ending + away.filter { ways[$0]?.resumes ?? false }, by: \.steps)
+    return leading(to: found + away.filter { ways[$0]?.resumes ?? false }, by: \.steps)
   }
 
   private func leading(to goals: [String], by targets: (Ways) -> [String]) -> Set<String> {
@@ -112,7 +110,6 @@ extension EndReach {
   }
 
   private mutating func findTraps() {
-    let origins = reach(from: [scenario.start] + scenario.states.filter(\.isEntry).map(\.id))
     for state in scenario.states where !ending.contains(state.id) {
       guard let origin = origins[state.id], origin.map(ending.contains) ?? true else { continue }
       var way = [state.id]
@@ -120,4 +117,9 @@ extension EndReach {
       traps.append((state.id, way))
     }
   }
+}
+
+extension EndReach {
+  /// All states to which a conversation can come.
+  var reached: Set<String> { Set(origins.keys) }
 }

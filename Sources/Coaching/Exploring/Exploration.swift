@@ -83,6 +83,15 @@ extension Exploration {
     return more
   }
 
+  /// The states to which a conversation comes; where not all was seen, those that the shape does not rule out. Nil where
+  /// neither is known.
+  var reachable: Set<String>? { isComplete ? Set(nodes.map(\.state)) : endReach?.reached }
+
+  /// Whether a pass may be come to from a configuration that was not gone on from, as far as the shape tells.
+  func mayPass(beyond node: Int) -> Bool {
+    !isExplored(node) && endReach.map { $0.passing.contains(nodes[node].state) } ?? true
+  }
+
   /// How many configurations were found and answers tried.
   package var extent: (configurations: Int, steps: Int) { (nodes.count, edges.count) }
 

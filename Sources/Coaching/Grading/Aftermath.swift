@@ -6,7 +6,8 @@ package struct Aftermath: Sendable {
   package var way: Transition.Way?
   /// Facts that the customer told in reply.
   package var told: [String] = []
-  /// A meter such as patience went down.
+  /// It took something from the rep: a meter such as patience went down, or one that loses the talk went up and nothing
+  /// was told for it.
   package var isCostly = false
   /// The turns before, oldest first.
   package var earlier: [Turn] = []
@@ -15,11 +16,12 @@ package struct Aftermath: Sendable {
 
   /// - Parameters:
   ///   - turn: the answer's own.
-  ///   - meters: how they stood before it.
-  package init(of turn: Turn, meters: [(id: String, value: Int)], earlier: [Turn]) {
+  ///   - losses: what it took from the rep.
+  package init(of turn: Turn, losses: [(meter: String, amount: Int)], earlier: [Turn]) {
     way = turn.transition.way
     told = turn.learned
-    isCostly = zip(meters, turn.meters).contains { $1.value < $0.value }
+    // A counter that only fills is the price of an answer; with nothing told it was paid for nothing.
+    isCostly = losses.contains { $0.amount < 0 || turn.learned.isEmpty }
     self.earlier = earlier
   }
 }

@@ -20,7 +20,7 @@ extension Session {
       transition: Transition(way: way, from: from, to: state), customer: speech.lines, learned: speech.learned,
       meters: meters, notes: speech.notes, raised: speech.raised,
       remark: nil, end: end)
-    let aftermath = Aftermath(of: turn, meters: before, earlier: turns)
+    let aftermath = Aftermath(of: turn, losses: turn.losses(since: before, in: scenario), earlier: turns)
     turn.remark = Feedback.remark(on: grade, text: text, context: context, after: aftermath)
     turns.append(turn)
     return turn

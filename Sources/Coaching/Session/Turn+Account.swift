@@ -32,14 +32,20 @@ extension Turn {
 }
 
 extension Question.Match {
-  /// What came of the question: `late-invoices, asked for (0.71 of 1 alike)`.
+  /// What came of the question: ``late-invoices`, asked for (0.71 of 1 alike)`.
   fileprivate var account: String {
-    let outcome =
-      switch zone {
-      case .open: "asked for"
-      case .askBack: "asked for too vaguely"
-      case .reject: "too far off"
-      }
-    return "`\(fact)`, \(outcome) (\(similarity) of 1 alike)"
+    let near = "`\(fact)`, \(outcome) (\(similarity) of 1 alike)"
+    guard let rival else { return near }
+    return near
+      + ": `\(rival.fact)` is as near (\(rival.similarity)), so she asks back; make the questions under `asked` of "
+      + "the two more different"
+  }
+
+  private var outcome: String {
+    switch zone {
+    case .open: "asked for"
+    case .askBack: rival == nil ? "asked for too vaguely" : "asked for, but not it alone"
+    case .reject: "too far off"
+    }
   }
 }

@@ -6,7 +6,7 @@ extension Turn {
     since before: [(id: String, value: Int)], in scenario: Scenario
   ) -> [(meter: String, amount: Int)] {
     zip(before, meters).compactMap { old, new in
-      guard scenario.meter(new.id)?.isHurt(from: old.value, to: new.value) ?? false else { return nil }
+      guard scenario.meter(new.id)?.isHurt(from: old.value, to: new.value, in: scenario) ?? false else { return nil }
       return (new.id, new.value - old.value)
     }
   }

@@ -7,7 +7,8 @@ struct PracticeCommand: ParsableCommand {
     abstract: "Hold a conversation with a customer.",
     discussion: """
       What you type is said to the customer; a line that begins with / is for the coach. Without an ID the \
-      list of customers is shown. Standard input that is no terminal is read line by line.
+      list of customers is shown. Standard input that is no terminal is read line by line; \
+      commands that follow the end of the talk are obeyed, too.
 
       Example: sowhat practice food-distributor --mode rehearsal
       Example: sowhat practice my-scenario.yaml --at worth --given patience=1

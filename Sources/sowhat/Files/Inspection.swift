@@ -116,13 +116,26 @@ extension Inspection {
 
   private mutating func inspectKnowledge(of folder: DialogsFolder, in library: Library) throws(CouldNotRun) {
     try inspect(KnowledgeFiles(from: [folder]), of: folder, in: library)
+    try inspectCorpora(of: folder)
+  }
+
+  /// Ten thousand lines and more, read side by side.
+  private mutating func inspectCorpora(of folder: DialogsFolder) throws(CouldNotRun) {
+    var files: [SourceFile] = []
+    var work: [@Sendable () -> [Diagnostic]] = []
     for kind in Corpus.Kind.allCases {
-      for path in try folder.corpusPaths(of: kind.rawValue) { try inspectCorpus(path, kind) }
+      for path in try folder.corpusPaths(of: kind.rawValue) {
+        let file = try Disk.read(path)
+        files.append(file)
+        work.append { CorpusLoader.load(file, kind: kind).diagnostics }
+      }
     }
     for path in try folder.matchingPaths(isBlind: false) {
       let file = try Disk.read(path)
-      add(MatchingCorpusLoader.load(file).diagnostics, in: file)
+      files.append(file)
+      work.append { MatchingCorpusLoader.load(file).diagnostics }
     }
+    for (file, findings) in zip(files, Crew.together(work)) { add(findings, in: file) }
   }
 
   /// Reads the files, then judges their examples with the whole knowledge that they belong to.

@@ -13,7 +13,7 @@ extension CoachCommand {
     switch self {
     case .help: ["?", "h"]
     case .quit: ["exit", "q", "bye"]
-    case .why: ["checks"]
+    case .why: ["checks", "grade"]
     case .ledger: ["facts"]
     case .score: ["scorecard"]
     case .retry: ["again"]

@@ -61,7 +61,7 @@ extension Conversation {
     }
     let said = state == session.state || isOver ? "" : " (to what you answered last)"
     let examples = [("Strong", model.strong), ("Middling", model.middling)].compactMap { name, text in
-      text.map { "\(name)\(said): \"\(ModelAnswers.readable($0, in: session))\"" }
+      text.map { "\(name)\(said): \"\(ModelAnswers.readable($0.value, in: session))\"" }
     }
     let isBlanked = examples.contains { $0.contains(ModelAnswers.blank) }
     let note = isBlanked ? ["\(ModelAnswers.blank) is a figure that \(customer) has not told you."] : []

@@ -18,13 +18,26 @@ extension RecordPlayer {
   func open() { output.line(ConversationRecord.opening(of: conversation.session).text) }
 
   mutating func play(from source: inout any LineSource) {
-    while !conversation.isOver {
-      switch source.next(Prompt(text: "", continuation: "")) {
-      case .line(let line): output.line(ConversationRecord.exchange(conversation.take(line)).text)
-      case .interrupt, .endOfInput: conversation.stop()
-      }
-    }
-    let card = Scorecard(of: conversation.session)
-    output.line(ConversationRecord.closing(card, hints: conversation.hintsUsed).text)
+    var isLeft = false
+    repeat {
+      isLeft = talk(from: &source)
+      let card = Scorecard(of: conversation.session)
+      output.line(ConversationRecord.closing(card, hints: conversation.hintsUsed).text)
+    } while !isLeft && reopens(from: &source, tellingOnce: false)
   }
+
+  /// Whether the program on the other side ended it.
+  private mutating func talk(from source: inout any LineSource) -> Bool {
+    while !conversation.isOver {
+      guard case .line(let line) = source.next(.none) else {
+        conversation.stop()
+        return true
+      }
+      tell(conversation.take(line))
+      if case .command(.quit, _) = TypedLine(line) { return true }
+    }
+    return false
+  }
+
+  func tell(_ exchange: Exchange) { output.line(ConversationRecord.exchange(exchange).text) }
 }

@@ -21,29 +21,37 @@ extension TextPlayer {
 
   func open() { show(conversation.opening) }
 
+  func tell(_ exchange: Exchange) { show(exchange.output) }
+
   mutating func play(from source: inout any LineSource) {
+    var isLeft = false
     repeat {
-      talk(from: &source)
+      isLeft = talk(from: &source)
       show(conversation.closing)
-    } while goesOn(from: &source)
+    } while !isLeft && goesOn(from: &source)
   }
 
-  private mutating func talk(from source: inout any LineSource) {
+  /// Whether the rep ended it.
+  private mutating func talk(from source: inout any LineSource) -> Bool {
     while !conversation.isOver {
-      switch source.next(prompt) {
-      case .line(let line):
-        if isTyped { output.write("\n") }
-        show(conversation.take(line).output)
-      case .interrupt, .endOfInput:
-        if isTyped { output.write("\n") }
+      let input = source.next(prompt)
+      if isTyped { output.write("\n") }
+      guard case .line(let line) = input else {
         conversation.stop()
+        return true
       }
+      tell(conversation.take(line))
+      if case .command(.quit, _) = TypedLine(line) { return true }
     }
+    return false
   }
 
-  /// Offers to take the last turn again where the customer ended a drill and somebody is there to say so.
+  /// Offers to take the last turn again where the customer ended a drill and somebody is there to say so; what still
+  /// stands in a pipe is for the coach.
   private mutating func goesOn(from source: inout any LineSource) -> Bool {
-    guard isTyped, conversation.offersRetry else { return false }
+    // A long script says many lines to a customer who has gone, and once is enough.
+    guard isTyped else { return reopens(from: &source, tellingOnce: true) }
+    guard conversation.offersRetry else { return false }
     show(conversation.coach("/retry takes the last turn again; Enter leaves."))
     while conversation.isOver {
       guard case .line(let line) = source.next(prompt), line.contains(where: { !$0.isWhitespace }) else { return false }

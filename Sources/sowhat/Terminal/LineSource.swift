@@ -16,6 +16,9 @@ struct Prompt {
 }
 
 extension Prompt {
+  /// Where nobody types.
+  static var none: Prompt { Prompt(text: "", continuation: "") }
+
   func completing(_ complete: @escaping Completion) -> Prompt {
     Prompt(text: text, continuation: continuation, complete: complete)
   }

@@ -8,7 +8,7 @@ import Testing
     .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .lowCoverage,
     .knowledgeExample, .poorLine, .leak, .oneWording, .asksNothing, .unjudgedCriterion, .sampleHijacked, .noGoodAnswer,
     .oneSeedOnly,
-    .fewQuestions, .confusedFacts, .loneQuestion,
+    .fewQuestions, .confusedFacts, .loneQuestion, .modelAnswer,
   ]
 
   /// Codes that need a walk through all that can happen: `ExploredPageTests`.

@@ -7,7 +7,7 @@ import Testing
   private static let codes: [DiagnosticCode] = [
     .sampleElsewhere, .sampleGrade, .neverTaken, .sampleTwice, .sampleMissing, .testFails, .poorLine, .leak,
     .asksNothing, .unjudgedCriterion, .sampleHijacked, .noGoodAnswer, .oneSeedOnly, .fewQuestions, .confusedFacts,
-    .loneQuestion,
+    .loneQuestion, .modelAnswer,
   ]
 
   private func findings(_ text: String) -> [Diagnostic] {

@@ -17,6 +17,9 @@ import Testing
           - id: sells
             if: "altitude >= benefit"
             add: {survey: -1, idle: -1}
+          - id: asks
+            if: "asked.late"
+            add: {survey: 1}
           - id: describes
             if: "altitude == feature"
             add: {patience: -2, survey: 1}
@@ -40,5 +43,31 @@ import Testing
     let costs = Scorecard(of: talk.session).costs
     #expect(costs.map(\.meter) == ["patience", "survey"])
     #expect(costs.map(\.amount) == [-2, 1])
+  }
+
+  /// A counter that falls is no reproach, and one that fills is the price of what was told. Patience is never a price.
+  @Test(arguments: [
+    (Talk.benefit, body, true), (Talk.question, body, true), (Talk.feature, body, false),
+    (Talk.benefit, body.replacing("survey: -1", with: "survey: 1"), false),
+  ]) func praiseIsWithheldWhereSomethingWasTakenForNothing(answer: String, body: String, isPraised: Bool) throws {
+    var talk = try Talk(body)
+    talk.say(answer)
+    let remark = try #require(talk.turns.first?.remark)
+    #expect((remark.strength != nil) == isPraised, "\(remark)")
+  }
+
+  @Test(arguments: [("pass", []), ("fail", ["trust"])])
+  func aMeterThatWinsTheTalkWhenItIsFullCostsNothingByRising(ending: String, costs: [String]) throws {
+    var talk = try Talk(
+      """
+      meters: {trust: {start: 0, max: 3, full: over}}
+      start: talk
+      states:
+        talk: {say: "Well?", else: {say: "And?", add: {trust: 1}}}
+        over: {final: \(ending), say: "Bye."}
+
+      """)
+    talk.say(Talk.feature)
+    #expect(Scorecard(of: talk.session).costs.map(\.meter) == costs)
   }
 }

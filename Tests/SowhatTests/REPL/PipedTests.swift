@@ -23,6 +23,38 @@ import Testing
     #expect(run.text.contains("patience ran out in turn 3"))
   }
 
+  private static let losing = "It has tide charts.\nIt has an open API.\nIt comes with a berth planner.\n"
+
+  @Test func theCoachAnswersAfterTheEnd() throws {
+    let run = try Piped(["practice", "ferry"], input: Self.losing + "/why\n/grade\n/ledger\n/nope\n/quit\n/score\n")
+    let end = try #require(run.text.split(separator: "patience ran out in turn 3").last)
+    #expect(end.split(separator: "Turn 3:").count == 3, "\(end)")
+    #expect(end.contains("Ada has told you nothing yet") || end.contains("told"), "\(end)")
+    #expect(end.contains("There is no command `/nope`"))
+    #expect(!end.contains("scorecard"), "after `/quit` nothing is read")
+  }
+
+  @Test func whoeverSpeaksAfterTheEndIsToldOnceThatNobodyHears() throws {
+    let run = try Piped(["practice", "ferry"], input: Self.losing + "Wait.\n\nHello?\n")
+    #expect(run.text.split(separator: "heard nothing").count == 2)
+  }
+
+  @Test func aRetryAfterTheEndGoesOnWithTheTalk() throws {
+    let run = try Piped(
+      ["practice", "ferry", "--mode", "rehearsal"], input: Self.losing + "/retry\nWhat does a late sailing cost you?\n")
+    #expect(run.text.contains("Turn 3 again"))
+    #expect(run.text.contains("stopped after 3 turns"), "\(run.text)")
+  }
+
+  @Test func recordsFollowTheScorecardWhereThereIsMoreToRead() throws {
+    let run = try Piped(["practice", "ferry", "--format", "jsonl"], input: Self.losing + "/ledger\nHello?\n")
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(lines[4].hasPrefix("{\"end\": "))
+    #expect(lines[5].hasPrefix("{\"command\": \"/ledger\""))
+    #expect(lines[6].contains("heard nothing"))
+  }
+
   @Test func anEmptyPipeEndsWithTheScorecard() throws {
     let run = try Piped(["practice", "ferry"], input: "")
     #expect(run.status == 0)

@@ -52,6 +52,15 @@ import Testing
     #expect(try Vans.talk(lines)[.followUp] == level)
   }
 
+  /// Who nods, or says what it is like, is still on the thread; who makes a speech or a pitch has left it.
+  @Test(arguments: [
+    (["Right, I see."], 4), (["That sounds like a hard morning."], 4), (["Right, I see.", "A hard morning, that."], 4),
+    ([Vans.pitch], 2), ([String(repeating: "Mornings are hard in every firm that I know of. ", count: 5)], 2),
+  ]) func aFollowUpMayComeAfterANod(between: [String], level: Int) throws {
+    let lines = [Vans.problem, Vans.effect] + between + ["Who hears those complaints about bread first?"]
+    #expect(try Vans.talk(lines)[.followUp] == level)
+  }
+
   @Test(arguments: [
     ([Vans.problem], 0), ([Vans.problem, "Right, I see."], 1),
     ([Vans.problem, copy], 1),

@@ -35,12 +35,11 @@ enum D402NeverEntered: ExploredCheck {
     """
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {
-    guard exploration.isComplete else { return [] }
+    guard var reached = exploration.reachable else { return [] }
     let scenario = exploration.scenario
     let paths = Paths(in: scenario)
-    var reached = Set(exploration.nodes.map(\.state))
     // What only an objection leads to that is never raised is not to blame, nor what nothing leads to at all.
-    let unraised = scenario.objections.filter { exploration.raised[$0.id] == nil }.map(\.id)
+    let unraised = scenario.objections.map(\.id).filter { !reached.contains($0) }
     reached.formUnion(paths.reach(from: unraised, calls: true).subtracting(paths.entered))
     let lost = scenario.states.filter {
       $0.waiting != nil && $0.role == .ordinary && $0.fragment == nil && paths.entered.contains($0.id)
@@ -67,7 +66,7 @@ extension Paths {
 extension Exploration {
   /// The ways into a state that nobody goes: ``route `open/friend` (line 9) is never taken``.
   func refusals(of target: String) -> [String] {
-    let reached = Set(nodes.map(\.state))
+    let reached = reachable ?? Set(nodes.map(\.state))
     return scenario.states.flatMap { state -> [String] in
       guard let waiting = state.waiting, state.role != .pattern else { return [] }
       let routes = waiting.routes.filter { $0.response.leads(to: target) }.map {

@@ -32,7 +32,7 @@ enum D408NeverHappens: ExploredCheck {
   }
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {
-    guard exploration.isComplete else { return [] }
+    guard exploration.isComplete else { return endings(exploration) }
     let scenario = exploration.scenario
     let facts = scenario.facts.filter { exploration.learned[$0.id] == nil && !$0.isPublic }.map { fact in
       Diagnostic(
@@ -55,9 +55,9 @@ enum D408NeverHappens: ExploredCheck {
 
   /// Where no pass can be reached at all, that is another finding.
   private static func endings(_ exploration: Exploration) -> [Diagnostic] {
-    let reached = Set(exploration.nodes.map(\.state))
+    guard let reached = exploration.reachable else { return [] }
     let entered = Paths(in: exploration.scenario).entered
-    let isWinnable = exploration.nodes.contains { $0.ending == .pass }
+    let isWinnable = exploration.scenario.states.contains { $0.passes && reached.contains($0.id) }
     return exploration.scenario.states.compactMap { state in
       guard case .final(let ending, _) = state.kind, entered.contains(state.id), !reached.contains(state.id),
         ending != .pass || isWinnable

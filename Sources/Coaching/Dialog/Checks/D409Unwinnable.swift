@@ -3,9 +3,10 @@ enum D409Unwinnable: ExploredCheck {
   static let page = DiagnosticPage(
     .unwinnable, "nobody can pass",
     explanation: """
-      All answers were tried, and none of the ways ends with a pass: a meter runs out first, or a guard asks for what cannot be
-      had. As a warning: it can be passed, but only by somebody whose every answer takes a route; one that falls to `else`, and
-      it is lost. Give more patience, or ask for less.
+      None of the ways ends with a pass: a meter runs out first, or a guard asks for what cannot be had. Where there are more
+      ways than were tried, the shape of the scenario rules the others out. As a warning: it can be passed, but only by
+      somebody whose every answer takes a route; one that falls to `else`, and it is lost. Give more patience, or ask for
+      less.
       """,
     bad: PageExample.explored(head: meter, body: body("altitude == advantage and trust >= 1")).marking("won"),
     fixed: PageExample.explored(head: meter, body: body("altitude == advantage and trust == 0")))
@@ -24,12 +25,10 @@ enum D409Unwinnable: ExploredCheck {
 
   static func findings(in exploration: Exploration) -> [Diagnostic] {
     let entered = Paths(in: exploration.scenario).entered
-    let passes = exploration.scenario.states.filter {
-      if case .final(.pass, _) = $0.kind { entered.contains($0.id) } else { false }
-    }
+    let passes = exploration.scenario.states.filter { $0.passes && entered.contains($0.id) }
     guard let first = passes.first else { return [] }
     guard let way = exploration.way(by: { _ in true }, to: { $0.ending == .pass }) else {
-      guard exploration.isComplete else { return [] }
+      guard !exploration.nodes.indices.contains(where: exploration.mayPass(beyond:)) else { return [] }
       return [
         Diagnostic(
           .unwinnable, at: first.range, "no conversation can end with a pass",
@@ -45,9 +44,9 @@ enum D409Unwinnable: ExploredCheck {
     ]
   }
 
-  /// Whether some answer that falls leaves a pass within reach; also where that is not known.
+  /// Whether some answer that falls leaves a pass within reach; also where that is not known, and may be.
   private static func forgives(_ exploration: Exploration) -> Bool {
-    forgives(exploration, counting: { exploration.nodes[$0].ending == .pass || !exploration.isExplored($0) })
+    forgives(exploration, counting: { exploration.nodes[$0].ending == .pass || exploration.mayPass(beyond: $0) })
   }
 
   private static func forgives(_ exploration: Exploration, counting isGoal: (Int) -> Bool) -> Bool {
@@ -58,10 +57,7 @@ enum D409Unwinnable: ExploredCheck {
   /// Whether a pass was come to, and after an answer that fell, too; or where there is none to come to.
   static func isWinnable(by exploration: Exploration) -> Bool {
     let entered = Paths(in: exploration.scenario).entered
-    let mayPass = exploration.scenario.states.contains {
-      if case .final(.pass, _) = $0.kind { entered.contains($0.id) } else { false }
-    }
-    guard mayPass else { return true }
+    guard exploration.scenario.states.contains(where: { $0.passes && entered.contains($0.id) }) else { return true }
     return exploration.way(by: { _ in true }, to: { $0.ending == .pass }) != nil
       && forgives(exploration, counting: { exploration.nodes[$0].ending == .pass })
   }

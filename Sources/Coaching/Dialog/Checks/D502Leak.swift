@@ -75,7 +75,7 @@ private struct ModelWords {
   private static let length = 8
 
   init?(of state: State) {
-    guard let strong = state.waiting?.model?.strong else { return nil }
+    guard let strong = state.waiting?.model?.strong?.value else { return nil }
     let tokens = Utterance(strong).tokens
     guard tokens.count >= 4 else { return nil }
     runs = WordRuns([(tokens, 0)], length: Self.length)

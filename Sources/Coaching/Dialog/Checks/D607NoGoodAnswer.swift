@@ -13,31 +13,16 @@ struct D607NoGoodAnswer {
       name: "⟦open⟧"),
     fixed: PageExample.conversation())
 
-  private let winning: Set<String>
-  private let costly: Set<String>
-  private let earned: [Criterion]
-
-  init(_ stage: Stage) {
-    let scenario = stage.scenario
-    winning = Paths(in: scenario).winning
-    costly = Set(scenario.meters.filter { $0.empty != nil }.map(\.id))
-    earned = stage.rubric.entries.map(\.criterion).filter { !Self.passive.contains($0) }
-  }
-
-  /// Criteria that a weak answer can meet by what it leaves out.
-  private static let passive: Set<Criterion> = [
-    .honesty, .brevity, .customerSubject, .noArgument, .noConcession, .questionHygiene,
-    Criterion(rawValue: "no-premature-pitch"), Criterion(rawValue: "pace"),
-  ]
+  let answers: GoodAnswers
 }
 
 extension D607NoGoodAnswer {
   /// - Parameter trials: of the samples that were judged in this state, each with its route.
   func finding(_ state: State, _ trials: [(route: Route, trial: Trial)]) -> Diagnostic? {
-    guard winning.contains(state.id), !trials.isEmpty,
-      !trials.contains(where: { leadsOn($0.route) && isGood($0.trial) }),
+    guard answers.canBeWon(from: state.id), !trials.isEmpty,
+      !trials.contains(where: { answers.leadsOn($0.route) && answers.isGood($0.trial.turn) }),
       // What is inherited may be judged elsewhere.
-      state.waiting?.routes.contains(where: { $0.inheritedFrom != nil && leadsOn($0) }) != true
+      state.waiting?.routes.contains(where: { $0.inheritedFrom != nil && answers.leadsOn($0) }) != true
     else { return nil }
     let notes = trials.prefix(Self.shown).map { "`\($0.trial.turn.text)`: \($0.trial.turn.grade.summary)" }
     return Diagnostic(
@@ -46,19 +31,4 @@ extension D607NoGoodAnswer {
   }
 
   private static let shown = 3
-
-  private func leadsOn(_ route: Route) -> Bool {
-    guard !route.response.add.contains(where: { $0.amount < 0 && costly.contains($0.meter) }) else { return false }
-    return switch route.response.target {
-    case .state(let id): winning.contains(id)
-    case .call, .resume, .back: true
-    case .stay: false
-    }
-  }
-
-  private func isGood(_ trial: Trial) -> Bool {
-    let grade = trial.turn.grade
-    return !trial.turn.learned.isEmpty || grade.questions.contains { $0.match?.zone == .open }
-      || grade.altitude.level >= .benefit || earned.contains { grade[$0]?.level ?? 0 >= 3 }
-  }
 }

@@ -5,7 +5,7 @@ extension Paths {
     var open: [Int] = []
     for (number, targets) in targetNumbers.enumerated() {
       for target in targets { before[target].append(number) }
-      if case .final(.pass, _) = state(identifiers[number])?.kind { open.append(number) }
+      if state(identifiers[number])?.passes ?? false { open.append(number) }
     }
     var winning: Set<String> = []
     while let number = open.popLast() {

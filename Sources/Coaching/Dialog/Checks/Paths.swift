@@ -11,14 +11,9 @@ struct Paths {
   /// Where the answers in a state lead.
   private struct Ways {
     /// In their order, repeats included.
-    var targets: [Target] = []
+    var targets: [(number: Int, isCalled: Bool)] = []
     var goesBack = false
     var resumes = false
-  }
-
-  private struct Target {
-    let number: Int
-    let isCalled: Bool
   }
 
   init(in scenario: Scenario) {
@@ -33,17 +28,9 @@ struct Paths {
 
 extension Paths {
   private mutating func ways(from state: State) -> Ways {
-    var ways = Ways()
-    state.eachResponse { response in
-      switch response.target {
-      case .stay: break
-      case .back: ways.goesBack = true
-      case .resume: ways.resumes = true
-      case .state(let id): ways.targets.append(Target(number: number(of: id), isCalled: false))
-      case .call(let id): ways.targets.append(Target(number: number(of: id), isCalled: true))
-      }
-    }
-    return ways
+    let ways = StateWays(of: state, in: scenario)
+    return Ways(
+      targets: ways.targets.map { (number(of: $0.state), $0.isCalled) }, goesBack: ways.goesBack, resumes: ways.resumes)
   }
 
   private mutating func number(of id: String) -> Int {

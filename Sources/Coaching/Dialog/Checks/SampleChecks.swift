@@ -1,4 +1,5 @@
-/// The checks that play: D601 to D607 over samples, D608 over tests. Run on the sound parts of a scenario only.
+/// The checks that play: D601 to D607 over samples, D614 over model answers, D608 over tests. Run on the sound parts of a
+/// scenario only.
 package enum SampleChecks {
   /// - Parameters:
   ///   - broken: places of errors already found; a state that contains one is not judged, so that one mistake does not
@@ -11,7 +12,9 @@ package enum SampleChecks {
     // An error outside all states may change any grade: then nothing is played.
     let isSound = broken.allSatisfy { range in scenario.states.contains { $0.extent.contains(range) } }
     var inherited: Set<String> = []
-    let answers = D607NoGoodAnswer(stage)
+    let answers = GoodAnswers(stage)
+    let good = D607NoGoodAnswer(answers: answers)
+    let models = D614ModelAnswer(answers: answers, stage: stage)
     var findings = D604SampleTwice.repeatedSentences(in: scenario)
     for state in scenario.states where !broken.contains(where: state.extent.contains) {
       findings += D605SampleMissing.missingSamples(in: state)
@@ -26,7 +29,9 @@ package enum SampleChecks {
       }
       let own = judged.flatMap(\.findings)
       // Where a sample goes elsewhere, that is what is wrong.
-      findings += own.isEmpty ? [answers.finding(state, judged.flatMap(\.trials))].compactMap { $0 } : own
+      let trials = judged.flatMap(\.trials)
+      findings += own.isEmpty ? [good.finding(state, trials)].compactMap { $0 } : own
+      findings += models.findings(in: state, at: waypoint, trials)
     }
     return findings
   }

@@ -7,7 +7,7 @@ package struct ScenarioReview: Sendable {
   package let files: [SourceFile]
   /// Nil where there is not even a state to begin in.
   package let scenario: Scenario?
-  /// What was found, by part: of reading and checking, of samples (D601 to D607), of what is said and of how questions
+  /// What was found, by part: of reading and checking, of samples (D601 to D607, D614), of what is said and of how questions
   /// find facts, of tests that pass by luck (D610), of all that can happen, of tests.
   package let verdict: ReviewVerdict
   /// Empty where the verdict is one of an earlier run.
@@ -62,7 +62,7 @@ extension ScenarioReview {
   /// Of reading and checking, without playing.
   package var reading: [Diagnostic] { verdict.reading }
 
-  /// Of the samples: D601 to D607.
+  /// Of the samples and model answers: D601 to D607, D614.
   package var samples: [Diagnostic] { verdict.samples }
 
   /// Whether it can be played.

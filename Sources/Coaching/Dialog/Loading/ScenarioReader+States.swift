@@ -95,6 +95,8 @@ extension ScenarioReader {
     guard let node = fields["model"],
       let own = nodes.fields(of: node, .model, called: "model", at: fields.place(of: "model"))
     else { return nil }
-    return ModelAnswers(strong: nodes.text("strong", of: own), middling: nodes.text("middling", of: own))
+    return ModelAnswers(
+      strong: nodes.located(own["strong"], called: "strong"),
+      middling: nodes.located(own["middling"], called: "middling"))
   }
 }

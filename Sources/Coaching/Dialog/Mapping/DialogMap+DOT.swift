@@ -5,7 +5,7 @@ extension DialogMap {
     var lines = [
       "digraph dialog {",
       "  graph [rankdir=TB, nodesep=0.5, ranksep=0.8, fontname=\"\(Self.font)\", labelloc=t, fontsize=18,",
-      "    label=<\(Self.escaped(title))\(legend)>]",
+      "    label=<\(heading)>]",
       "  node [shape=plain, fontname=\"\(Self.font)\", fontsize=11]",
       "  edge [fontname=\"\(Self.font)\", fontsize=10, color=\"#5b6b8c\", fontcolor=\"#333333\", arrowsize=0.8]",
     ]
@@ -25,12 +25,19 @@ extension DialogMap {
     return (lines + ["}"]).joined(separator: "\n") + "\n"
   }
 
-  /// What names in guards stand for, under the title.
-  private var legend: String {
-    names.map { name, meaning in
-      let lines = LabelText.lines("\(name): \(meaning)", columns: 120, most: 3).map(Self.escaped)
-      return "<BR/><FONT POINT-SIZE=\"9\">" + lines.joined(separator: "<BR/>&#160;&#160;") + "</FONT>"
-    }.joined()
+  /// The title, and under it what names in guards stand for.
+  private var heading: String {
+    guard !names.isEmpty else { return Self.escaped(title) }
+    let rows = names.map { name, meaning in
+      let lines = LabelText.lines(meaning, columns: 110, most: 3).map(Self.escaped)
+      let cells = [
+        "<B>\(Self.escaped(name))</B>", lines.joined(separator: "<BR ALIGN=\"LEFT\"/>") + "<BR ALIGN=\"LEFT\"/>",
+      ]
+      return "<TR>"
+        + cells.map { "<TD ALIGN=\"LEFT\" VALIGN=\"TOP\"><FONT POINT-SIZE=\"10\">\($0)</FONT></TD>" }.joined() + "</TR>"
+    }
+    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+      + "<TR><TD COLSPAN=\"2\">\(Self.escaped(title))</TD></TR>\(rows.joined())</TABLE>"
   }
 
   private static let font = "Helvetica,Arial,sans-serif"
@@ -67,11 +74,11 @@ extension DialogMap {
     return "label=<\(label)>\(colour)\(style)"
   }
 
-  /// A way's label, each line ended so that it begins at the left, the first behind a dash, clear of the edge.
+  /// A way's label, each line ended so that it begins at the left, the first behind a dash, clear of edges on both sides.
   private static func text(of way: MapWay, columns: Int) -> String {
     let lines = LabelText.lines(way.label, columns: columns, most: 5).map(escaped)
     let text = lines.enumerated().map { index, line in
-      (index == 0 ? "&#160;- " : "&#160;&#160;&#160;") + line + "<BR ALIGN=\"LEFT\"/>"
+      (index == 0 ? "&#160;&#160;- " : "&#160;&#160;&#160;&#160;") + line + "&#160;&#160;<BR ALIGN=\"LEFT\"/>"
     }.joined()
     return way.isTaken == false ? "<FONT COLOR=\"\(MapColour.missed.line)\">\(text)</FONT>" : text
   }

@@ -42,9 +42,11 @@ extension MapSurveyor {
       case .waiting: .waiting
       case .final(let ending, _): .final(ending)
       }
+    // Nobody comes to a state that is only a parent.
+    let isTaken = state.role == .pattern ? nil : coverage?.isTaken(.state(state.id))
     return MapNode(
       id: state.id, kind: kind, isStart: state.id == scenario.start, note: note(on: state), says: said(in: state),
-      stays: staying(in: state), isTaken: coverage?.isTaken(.state(state.id)))
+      stays: staying(in: state), isTaken: isTaken)
   }
 
   private func note(on state: State) -> String? {

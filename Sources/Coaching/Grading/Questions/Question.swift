@@ -7,6 +7,12 @@ package struct Question: Equatable, Sendable {
     case reject
   }
 
+  /// A fact that the question may be after as well.
+  package struct Rival: Equatable, Sendable {
+    package var fact: String
+    package var similarity: Double
+  }
+
   package struct Match: Equatable, Sendable {
     package var fact: String
     package var zone: Zone
@@ -20,6 +26,8 @@ package struct Question: Equatable, Sendable {
     package var isVerbatim = false
     /// The customer has told it already.
     package var isTold = false
+    /// Another fact that is as near, so that this one was not told though it is near enough.
+    package var rival: Rival?
   }
 
   /// UTF-8 byte range into the answer.

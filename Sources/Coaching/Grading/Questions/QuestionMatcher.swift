@@ -98,9 +98,12 @@ extension QuestionMatcher {
     let isAhead = nearest >= Self.openAheadAt && meaning.ranking.lead >= Self.clearLead && !words.isOfProduct
     let isOpen = (nearest >= openAt && meaning.ranking.lead >= Self.margin) || isAhead
     if !isOpen, let told = told(meaning.cosines) { return told }
-    let similarity = max(0, min(1, nearest)).rounded(toPlaces: 3)
+    let likeness = { (place: Int) in max(0, min(1, meaning.cosines[place])).rounded(toPlaces: 3) }
+    // It is near enough, so that only the next best keeps it from being told.
+    let rival = !isOpen && nearest >= openAt ? meaning.ranking.rival : nil
     return Question.Match(
       fact: customer.facts[best].id, zone: isOpen ? .open : nearest >= Self.askBackAt ? .askBack : .reject,
-      similarity: similarity, isClose: nearest >= Self.closeAt, isNear: similarity >= Self.nearAt)
+      similarity: likeness(best), isClose: nearest >= Self.closeAt, isNear: likeness(best) >= Self.nearAt,
+      rival: rival.map { Question.Rival(fact: customer.facts[$0].id, similarity: likeness($0)) })
   }
 }

@@ -35,10 +35,12 @@ extension WordMatch {
   var match: Question.Match {
     let similarity = similarities[ranking.best]
     let isOpen = similarity >= Self.openAt && (ranking.lead >= Self.margin || similarity >= 0.9)
+    let rival = !isOpen && similarity >= Self.openAt ? ranking.rival : nil
     return Question.Match(
       fact: customer.facts[ranking.best].id,
       zone: isOpen ? .open : similarity >= Self.askBackAt ? .askBack : .reject, similarity: similarity,
-      isClose: similarity >= Self.closeAt, isNear: similarity >= Self.nearAt)
+      isClose: similarity >= Self.closeAt, isNear: similarity >= Self.nearAt,
+      rival: rival.map { Question.Rival(fact: customer.facts[$0].id, similarity: similarities[$0]) })
   }
 
   /// The nearest sample decides, the rest and the fact's own line lend support.

@@ -10,7 +10,8 @@ extension Discovery {
       words.rep += turn.text.split(whereSeparator: \.isWhitespace).count
       words.customer += Self.count(turn.customer)
       if turn.grade.aside == nil { addAsks(of: turn, after: lines, session.scenario, reader) }
-      if !turn.customer.isEmpty { lines = turn.customer }
+      // What she told before a nod is still what a follow-up is about.
+      lines = (turn.leavesTheFloor ? lines : []) + turn.customer
     }
     tellings = session.ledger.entries.compactMap { entry in
       session.scenario.fact(entry.fact).map { fact in
@@ -118,5 +119,18 @@ extension Discovery {
       return known.contains { $0.need == .implied || $0.spin == .problem } ? .problem : .nothing
     }
     return summaries.contains { $0 <= turn } ? .summedUp : .need
+  }
+}
+
+extension Turn {
+  /// More than so many words are a speech, after which a question begins anew.
+  private static let longestNod = 25
+
+  /// An acknowledgement or a short statement: nothing asked, nothing sold. Also where the customer said nothing.
+  fileprivate var leavesTheFloor: Bool {
+    if customer.isEmpty { return true }
+    let words = text.split(maxSplits: Self.longestNod, whereSeparator: \.isWhitespace)
+    return grade.realQuestions.isEmpty && words.count <= Self.longestNod
+      && !grade.moves.contains { $0.finding == .pitch }
   }
 }

@@ -19,6 +19,25 @@ import Testing
     #expect(notes.contains { $0.hasPrefix("nearest fact: `late-invoices`, asked for") }, "\(notes)")
   }
 
+  /// Near enough to be told, were it not for another fact: that is no vague question, and the two are to be told apart.
+  @Test func aQuestionBetweenTwoFactsIsToldOfBoth() throws {
+    let fact = { (id: String, last: String) in
+      """
+        \(id):
+          says: "Nine days, since you ask."
+          asked: ["How long is it until the \(last)?"]
+      """
+    }
+    let text = PageExample.conversation(
+      samples: "[\"How long is it until the invoice or the payment?\"]", condition: "asked.late-invoices",
+      facts: fact("late-invoices", "invoice") + "\n" + fact("late-payments", "payment"))
+    let notes = try #require(review(text).first { $0.code == .sampleElsewhere }).notes
+    let note = try #require(notes.first { $0.hasPrefix("nearest fact: ") })
+    #expect(note.contains("asked for, but not it alone"), "\(note)")
+    #expect(
+      note.contains("`late-invoices`") && note.contains("`late-payments`") && note.contains(" is as near ("), "\(note)")
+  }
+
   /// What was not met of the level that the route asks for, and nothing of a level above it.
   @Test(arguments: [
     ("outcome", "It makes billing quicker.", "is about this customer, reaches a result by a stated way"),

@@ -29,8 +29,11 @@ import Testing
     #expect(map.edges[0].ways.map(\.label) == ["lands: ready"])
     #expect(map.names.map(\.name) == ["polite", "ready"])
     #expect(map.names[1].meaning == "polite and altitude >= benefit")
-    #expect(map.dot.contains("<B>dear</B>&#160;(an objection)") && map.dot.contains("polite: not flag.forbidden and"))
+    #expect(map.dot.contains("<B>dear</B>&#160;(an objection)"))
+    #expect(map.dot.contains("<B>polite</B>") && map.dot.contains("not flag.forbidden and"))
     #expect(map.mermaid.contains("house #40;a parent#41;"))
+    let covered = DialogMap(talk.session.scenario, coverage: Coverage(of: talk.session.scenario))
+    #expect(covered.nodes.map(\.isTaken) == [nil, false, false, false, false], "a parent is no place to come to")
   }
 
   @Test func waysThatLeadAwayAreEdgesAndOthersStandInTheBox() throws {
@@ -85,5 +88,11 @@ import Testing
     #expect(LabelText.lines("one two three", columns: 8, most: 9) == ["one two", "three"])
     #expect(LabelText.lines("one two three four", columns: 8, most: 2) == ["one two", "three ..."])
     #expect(LabelText.lines("", columns: 8, most: 2) == [])
+  }
+
+  @Test func aComparisonStaysInOneLine() {
+    let label = "nearly: altitude >= benefit and not asks (trust +1)"
+    #expect(
+      LabelText.lines(label, columns: 18, most: 9) == ["nearly:", "altitude >= benefit", "and not asks", "(trust +1)"])
   }
 }
