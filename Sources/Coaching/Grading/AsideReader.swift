@@ -7,13 +7,13 @@ enum AsideReader {
 
   private static let stocks = kinds.reduce(into: ConceptSet(.filler)) { $0.formUnion(ConceptSet($1.concept)) }
 
-  static func aside(of answer: Answer) -> Aside? {
+  static func aside(of answer: Answer, _ models: FittedModels) -> Aside? {
     if answer.tokens.isEmpty { return .silence }
     if isForeign(answer) { return .language }
     if answer.tokens.count == 1, unheard.contains(answer.tokens[0]) { return .repeat }
     if isThinking(answer) { return .silence }
     if let kind = stock(answer) { return kind }
-    return isOffTopic(answer) ? .offTopic : nil
+    return isOffTopic(answer, models) ? .offTopic : nil
   }
 
   /// Alone they ask for the last line again.
@@ -84,7 +84,7 @@ enum AsideReader {
 
   private static let openers = WordSet("we our it the this these they you your no nobody everyone every each")
 
-  private static func isOffTopic(_ answer: Answer) -> Bool {
+  private static func isOffTopic(_ answer: Answer, _ models: FittedModels) -> Bool {
     guard answer.questions.isEmpty, answer.mentions.isEmpty,
       !answer.hits.contains(where: { $0.entry != .person && $0.entry != .company })
     else { return false }
@@ -96,5 +96,15 @@ enum AsideReader {
     // Whoever speaks of "we" and "you" speaks of the deal, even in words that no lexicon knows.
     return !isOurs && !all.hasAny([ConceptSet(.seller, .customer)]) && !all.hasAny(business)
       && answer.utterance.quantities.allSatisfy { !$0.isMeasure } && FeatureQuote.find(in: answer) == nil
+      && !soundsLikeGain(answer, models)
   }
+
+  /// `Dad stays on the ground`: no word of business, and to the model plainly something that somebody gains.
+  private static func soundsLikeGain(_ answer: Answer, _ models: FittedModels) -> Bool {
+    guard let fitted = models.altitude(of: answer, in: answer.tokens.indices) else { return false }
+    return fitted.claims > gainAt && fitted.effect > gainAt && !fitted.isDenied
+  }
+
+  /// In log-odds: surer than not.
+  private static let gainAt = 0.5
 }

@@ -12,7 +12,7 @@ package struct Grader: Sendable {
 extension Grader {
   package func grade(_ text: String, in context: GradingContext) -> Grade {
     let answer = Answer(text, in: context, reader: reader, models: models)
-    if let aside = AsideReader.aside(of: answer) { return Self.ungraded(answer, aside) }
+    if let aside = AsideReader.aside(of: answer, models) { return Self.ungraded(answer, aside) }
     let signs = signs(of: answer)
     var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
     grade.questions = answer.questions.map(\.question)

@@ -82,9 +82,9 @@ struct AltitudeReader {
   }
 
   /// What the model says of the stretch; what it cannot know is that the words are this customer's, and a word or two in
-  /// which the rules find nothing (`Spot on.`) tell it too little.
+  /// which the rules find nothing (`Spot on.`, not `Nobody waits.`) tell it too little.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
-    guard tokens.count > 2 || facts.wording > .none else { return nil }
+    guard tokens.count > 2 || facts.wording > .none || reading.concepts(in: tokens).has(.negator) else { return nil }
     guard var fitted = models.altitude(of: answer, in: tokens) else { return nil }
     if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
     return facts.namesOwnEffect ? fitted.raised : fitted

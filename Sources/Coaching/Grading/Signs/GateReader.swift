@@ -194,10 +194,11 @@ extension GateReader {
     return gate(.hollow, sentence, reading.first(.vagueOutcome, in: sentence.tokens)?.tokens)
   }
 
-  /// Of words that leave it open whether anything comes of it, the second: `might perhaps`. One alone is honest.
+  /// Of words that leave it open whether anything comes of it, the second: `might perhaps`. One alone is honest, and so is
+  /// `maybe six an hour`.
   private func secondGuess(in sentence: Sentence) -> Range<Int>? {
     let guesses = sentence.tokens.filter { Self.guesses.contains(tokens[$0]) }
-    guard let first = guesses.first else { return nil }
+    guard let first = guesses.first, !hasFigure(sentence, where: { $0.value > 1 }) else { return nil }
     return guesses.first { tokens[$0].word != tokens[first].word }.map { $0..<$0 + 1 }
   }
 
@@ -212,12 +213,13 @@ extension GateReader {
     }) {
       return !said.hasAny([ConceptSet(.superiority, .hype)]) || !effects(in: sentence).isEmpty
     }
-    let isMeasured = answer.utterance.quantities.contains {
-      $0.isMeasure && sentence.tokens.contains($0.tokens.lowerBound)
-    }
     let isOfCustomer =
       answer.hits.contains { sentence.tokens.contains($0.tokens.lowerBound) }
       || answer.mentions.contains { mention in mention.tokens.contains { sentence.tokens.contains($0) } }
-    return isMeasured || isOfCustomer
+    return hasFigure(sentence, where: \.isMeasure) || isOfCustomer
+  }
+
+  private func hasFigure(_ sentence: Sentence, where counts: (Quantity) -> Bool) -> Bool {
+    answer.utterance.quantities.contains { sentence.tokens.contains($0.tokens.lowerBound) && counts($0) }
   }
 }
