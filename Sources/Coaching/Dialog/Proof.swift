@@ -10,3 +10,12 @@ package struct Proof: Sendable {
   package var answers: ObjectionType?
   package var range: SourceRange
 }
+
+extension Proof {
+  /// What the rep may call the place: as written, and without what follows a comma (`Harlow Foods, 12 shops`).
+  package var names: [String] {
+    guard let place else { return [] }
+    let name = place.prefix { $0 != "," }
+    return name.count == place.count ? [place] : [place, String(name)]
+  }
+}

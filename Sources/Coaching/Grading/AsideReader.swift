@@ -80,7 +80,8 @@ enum AsideReader {
   /// What small talk may touch without becoming business.
   private static let weighty = ConceptSet(
     .outcomeGood, .outcomeBad, .money, .productSubject, .specification, .offload, .give, .pressure, .brochure, .demo,
-    .purchase, .acknowledge, .argue, .blame, .superiority, .absolute, .timeSaving, .customer, .sellerFact)
+    .purchase, .acknowledge, .argue, .blame, .superiority, .absolute, .timeSaving, .customer, .sellerFact, .stop,
+    .decrease)
 
   private static let openers = WordSet("we our it the this these they you your no nobody everyone every each")
 

@@ -125,7 +125,7 @@ extension CustomerIndex {
     if let product = scenario.product {
       add([product.name], .product)
       for (index, feature) in product.features.enumerated() { add([feature], .feature(index)) }
-      for (index, proof) in product.proofs.enumerated() { add(proof.place.map { [$0] } ?? [], .place(index)) }
+      for (index, proof) in product.proofs.enumerated() { add(proof.names, .place(index)) }
       for (index, claim) in product.forbidden.enumerated() { add(loosened(claim), .forbidden(index)) }
     }
     let everybody = [scenario.customer] + scenario.people

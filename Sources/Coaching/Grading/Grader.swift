@@ -43,9 +43,12 @@ extension Grader {
       feature: feature)
   }
 
-  /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`.
+  /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`. Of a denial that stands
+  /// in the next sentence the model knows nothing.
   private func isDoubted(_ gate: Gate, _ answer: Answer) -> Bool {
-    guard gate.flag == .negated, let fitted = models.altitude(of: answer, in: gate.tokens) else { return false }
+    guard gate.flag == .negated, answer.span(gate.tokens).contains(gate.span.lowerBound),
+      let fitted = models.altitude(of: answer, in: gate.tokens)
+    else { return false }
     return fitted.denied < 0
   }
 

@@ -47,7 +47,7 @@ struct GradedScenario {
     product:
       name: Nudge
       features: [text reminders, waiting list module, calendar sync]
-      proof: [{claim: "Harbour Dental cut no-shows by a third in four months", value: "33%", where: Harbour Dental, limits: "one site", answers: trust}]
+      proof: [{claim: "Harbour Dental cut no-shows by a third in four months", value: "33%", where: "Harbour Dental, two sites", limits: "one site", answers: trust}]
       forbidden: [medical advice, fills every chair]
     customer: {name: Ines, role: practice manager, company: Brightsea Eye Clinic}
     terms:
