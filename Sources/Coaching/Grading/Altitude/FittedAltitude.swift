@@ -13,8 +13,8 @@ struct FittedAltitude: Equatable {
   /// A feature must not pass for a benefit: at this log-odds of `value`, one feature in a hundred of the corpus
   /// does, judged by models that had not seen their authors.
   static let valueAt = 2.0
-  /// At these log-odds of `denied` none of the gains of the three open blind sets passes for a denied one: a gain must
-  /// not be taken from somebody who named it. Between 0 and this the grade is unsure.
+  /// At these log-odds of `denied` one gain in two hundred of the five open blind sets passes for a denied one: a gain
+  /// must not be taken from somebody who named it. Between 0 and this the grade is unsure.
   static let deniedAt = 2.0
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5

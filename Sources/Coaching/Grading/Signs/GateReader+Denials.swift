@@ -39,11 +39,13 @@ extension GateReader {
   /// `It was meant to save four hours. It never did.`: the second sentence says no more than that the first is not so.
   func takenBack(_ sentence: Sentence) -> Gate? {
     guard let next = answer.utterance.sentences.first(where: { $0.tokens.lowerBound == sentence.tokens.upperBound }),
-      next.tokens.count <= 5, next.terminator != .question, Content(tokens, in: next.tokens).stems.isEmpty,
+      next.tokens.count <= 5, next.terminator != .question,
+      next.tokens.allSatisfy({ !tokens[$0].isContent || Self.nots.contains(tokens[$0]) }),
       next.tokens.contains(where: { Self.nots.contains(tokens[$0]) }),
       next.tokens.prefix(2).contains(where: { Self.topics.contains(tokens[$0]) }),
       reading.concepts(in: sentence.tokens).hasAny(Self.changes)
     else { return nil }
-    return gate(.negated, sentence, next.tokens)
+    let both = sentence.tokens.lowerBound..<next.tokens.upperBound
+    return Gate(flag: .negated, tokens: both, span: answer.span(next.tokens))
   }
 }
