@@ -100,7 +100,7 @@ enum AsideReader {
       && !soundsLikeGain(answer, models)
   }
 
-  /// `Dad stays on the ground`: no word of business, and to the model plainly something that somebody gains.
+  /// `Grandad keeps off the roof`: no word of business, and to the model plainly something that somebody gains.
   private static func soundsLikeGain(_ answer: Answer, _ models: FittedModels) -> Bool {
     guard let fitted = models.altitude(of: answer, in: answer.tokens.indices) else { return false }
     return fitted.claims > gainAt && fitted.effect > gainAt && !fitted.isDenied

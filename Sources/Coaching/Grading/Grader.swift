@@ -46,7 +46,7 @@ extension Grader {
   /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`. Of a denial that stands
   /// in the next sentence the model knows nothing.
   private func isDoubted(_ gate: Gate, _ answer: Answer) -> Bool {
-    guard gate.flag == .negated, answer.statements.contains(where: { $0.tokens == gate.tokens }),
+    guard gate.flag == .negated, answer.utterance.sentence(of: gate.tokens.lowerBound)?.tokens == gate.tokens,
       let fitted = models.altitude(of: answer, in: gate.tokens)
     else { return false }
     return fitted.denied < 0

@@ -29,7 +29,7 @@ import Testing
     "That is a stupid queue you have at the gate.", "Pass the audit in June and keep the licence.",
     "What do you want?", "You need to wait less at the gate.", "I think it saves time.",
     "Thank your drivers: fewer of them wait.", "Bye-bye overtime, hello Saturdays at home.",
-    "No more counting trailers in the rain.",
+    "No more counting trailers in the rain.", "Grandad keeps off the roof.",
   ]) func contentIsContent(_ text: String) {
     #expect(Grading.grade(text).aside == nil)
   }

@@ -44,6 +44,7 @@ extension GoodAnswers {
     return !turn.learned.isEmpty || grade.questions.contains { $0.match?.zone == .open }
       || grade.altitude.level >= .benefit || earned.contains { grade[$0]?.level ?? 0 >= 3 }
   }
+
   /// Whether no criterion that has to be earned is graded below the other answer's.
   func isNoWorse(_ grade: Grade, than other: Grade) -> Bool {
     grade.altitude.level >= other.altitude.level

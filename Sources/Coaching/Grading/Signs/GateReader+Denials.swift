@@ -38,12 +38,12 @@ extension GateReader {
 
   /// `It was meant to save four hours. It never did.`: the second sentence says no more than that the first is not so.
   func takenBack(_ sentence: Sentence) -> Gate? {
-    guard let next = answer.utterance.sentences.first(where: { $0.tokens.lowerBound == sentence.tokens.upperBound }),
-      next.tokens.count <= 5, next.terminator != .question,
+    guard reading.concepts(in: sentence.tokens).hasAny(Self.changes),
+      let next = answer.utterance.sentence(of: sentence.tokens.upperBound), next.tokens.count <= 5,
+      next.terminator != .question,
       next.tokens.allSatisfy({ !tokens[$0].isContent || Self.nots.contains(tokens[$0]) }),
       next.tokens.contains(where: { Self.nots.contains(tokens[$0]) }),
-      next.tokens.prefix(2).contains(where: { Self.topics.contains(tokens[$0]) }),
-      reading.concepts(in: sentence.tokens).hasAny(Self.changes)
+      next.tokens.prefix(2).contains(where: { Self.topics.contains(tokens[$0]) })
     else { return nil }
     let both = sentence.tokens.lowerBound..<next.tokens.upperBound
     return Gate(flag: .negated, tokens: both, span: answer.span(next.tokens))

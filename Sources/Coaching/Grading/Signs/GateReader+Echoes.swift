@@ -75,7 +75,8 @@ extension GateReader {
 
   /// After an echo, the same once more: `Home by five.` Who goes on to `you` or to what will be promises it.
   func goesOn(_ sentence: Sentence, after gate: Gate?) -> Gate? {
-    guard let gate, gate.flag == .parrot, isNothing(between: gate.tokens.upperBound, and: sentence.tokens.lowerBound),
+    guard let gate, gate.flag == .parrot, gate.tokens.upperBound <= sentence.tokens.lowerBound,
+      Content(tokens, in: gate.tokens.upperBound..<sentence.tokens.lowerBound).stems.isEmpty,
       !Content(tokens, in: sentence.tokens).stems.isEmpty, isHeard(sentence.tokens)
     else { return nil }
     let promises = sentence.tokens.contains {
@@ -84,12 +85,14 @@ extension GateReader {
     return promises ? nil : self.gate(.parrot, sentence)
   }
 
-  private func isNothing(between start: Int, and end: Int) -> Bool {
-    start == end || start < end && Content(tokens, in: start..<end).stems.isEmpty
+  /// Whether it holds no word that the customer has not said, manners apart.
+  private func isHeard(_ range: Range<Int>) -> Bool {
+    Content(tokens, in: range).tokens.allSatisfy {
+      reading.affirmed[$0].hasAny(Self.manners) || isHeard(tokens[$0])
+    }
   }
 
-  /// Whether it holds no word that the customer has not said, manners apart.
-  private func isHeard(_ tokens: Range<Int>) -> Bool { !addsContent(in: tokens) }
+  private func isHeard(_ token: Token) -> Bool { answer.heard.lines.contains { $0.content.contains(token.stem) } }
 
   private static let modals = WordSet("will would can could shall should may might")
   private static let wishes = WordSet(
@@ -100,20 +103,12 @@ extension GateReader {
     sentence.tokens.contains { index in
       let concepts = reading.affirmed[index]
       if concepts.has(.connector), index > sentence.tokens.lowerBound || !tokens[index].isFunctionWord {
-        return addsContent(in: index + 1..<sentence.tokens.upperBound)
+        return !isHeard(index + 1..<sentence.tokens.upperBound)
       }
-      return concepts.hasAny(Self.changes.union(Self.workVerbs)) && !tokens[index].isFunctionWord
+      return concepts.hasAny(Self.deeds) && !tokens[index].isFunctionWord
         && !isHeard(tokens[index])
     }
   }
 
-  private static let workVerbs = ConceptSet(.workVerb)
-
-  /// Whether a stretch holds something that the customer has not said, manners apart.
-  private func addsContent(in range: Range<Int>) -> Bool {
-    let content = Content(tokens, in: range)
-    return content.tokens.contains { !reading.affirmed[$0].hasAny(Self.manners) && !isHeard(tokens[$0]) }
-  }
-
-  private func isHeard(_ token: Token) -> Bool { answer.heard.lines.contains { $0.content.contains(token.stem) } }
+  private static let deeds = changes.union(ConceptSet(.workVerb))
 }
