@@ -55,6 +55,8 @@ extension Configuration {
     // As if all free small talk and free questions were used up: what is free changes nothing.
     books.asides = Self.allOccasions
     books.unanswered = Session.freeQuestions
+    // What she asked back about decides only how a text is read, and here grades are made up.
+    books.askedBack = nil
   }
 
   /// Keeps which objections came up, and which kinds of turn have since been there again.

@@ -68,11 +68,12 @@ extension Answer {
   private static let origins = WordSet("from at with of for")
   private static let introducing = WordSet("i name this it here calling ringing")
 
-  /// The firm's name in `it's Jo from Tramline`, or `Jo from Tramline, good morning`, says who is there.
+  /// The firm's name in `it's Jo from Tramline`, `Jo from Tramline, good morning`, or `Jo, Tramline.`, says who is there.
   func introduces(_ hit: CustomerIndex.Hit) -> Bool {
     guard hit.entry == .product, let sentence = utterance.sentence(of: hit.tokens.lowerBound) else { return false }
     let (before, after) = (hit.tokens.lowerBound - 1, hit.tokens.upperBound)
     let isOrigin = before > sentence.tokens.lowerBound && Self.origins.contains(tokens[before])
+    if isSignature(hit, in: sentence) { return true }
     let isHere = after < sentence.tokens.upperBound && tokens[after].word == WordKey("here")
     let isAlone = !promises(sentence.tokens)
     let names =
@@ -90,6 +91,14 @@ extension Answer {
     return opens ? name : nil
   }
 
+  /// `Jo, Tramline.`, `Jo Marsh, Tramline.`: a name and a firm, and nothing else.
+  private func isSignature(_ hit: CustomerIndex.Hit, in sentence: Sentence) -> Bool {
+    let name = sentence.tokens.lowerBound..<hit.tokens.lowerBound
+    return hit.tokens.upperBound == sentence.tokens.upperBound && (1...2).contains(name.count)
+      && tokens[hit.tokens.lowerBound].gap == .comma && reading.concepts(in: name).isEmpty
+      && name.allSatisfy { !tokens[$0].isFunctionWord }
+  }
+
   private static let copulas = WordSet("is am its im")
 
   /// The tokens that say who is speaking, the name among them; empty where nobody introduces himself.
@@ -105,6 +114,7 @@ extension Answer {
   /// `am` in `I am Jo from Tramline`, the name in `Jo from Tramline`.
   private func introductionStart(_ hit: CustomerIndex.Hit, _ sentence: Sentence) -> Int? {
     let first = hit.tokens.lowerBound
+    if isSignature(hit, in: sentence) { return sentence.tokens.lowerBound }
     let copula = sentence.tokens.last { Self.copulas.contains(tokens[$0]) && $0 < first }
     if let copula, first - copula <= 4 { return copula }
     return name(before: hit, in: sentence)

@@ -14,6 +14,8 @@ package final class Answer: Sendable {
   package let statements: [Sentence]
   /// What models see in all of it, which is often all of what they are asked about.
   private let features: TextFeatures
+  /// What it answers.
+  private let answered: HeardWords
 
   package init(_ text: String, in context: GradingContext, reader: CueReader, models: FittedModels = .none) {
     let reading = reader.read(text, names: context.customer?.names)
@@ -30,7 +32,8 @@ package final class Answer: Sendable {
     let traces = reading.utterance.quantities.map(tracer.trace)
     let mentions = MentionReader.mentions(of: heard, in: reading, hits: hits, context.customer)
     (self.traces, self.mentions) = (traces, mentions)
-    features = TextFeatures(reading, in: reading.tokens.indices)
+    answered = heard.answered(by: hits)
+    features = TextFeatures(reading, in: reading.tokens.indices, after: answered)
     let scenario = context.customer?.scenario
     let echoed = mentions.flatMap { $0.tokens.map { $0..<($0 + 1) } }
       .filter { !reading.concepts(in: $0).hasAny(EffectReader.changes) }
@@ -50,7 +53,7 @@ extension Answer {
 
   /// What models look at in a stretch; that of all of it is kept.
   func features(of stretch: Range<Int>) -> TextFeatures {
-    stretch == tokens.indices ? features : TextFeatures(reading, in: stretch)
+    stretch == tokens.indices ? features : TextFeatures(reading, in: stretch, after: answered)
   }
 
   /// The bytes of the first affirmed cue of `concept`.

@@ -39,7 +39,8 @@ extension Appointment {
 
   /// A day with its hour, and with whom or over what, said as one notes it in a diary: nothing but a plan begins like that.
   var isFixed: Bool {
-    sentence.tokens.contains(where: isWeekday) && beginsWithTime && hasHour && (isWithSomebody || isOverSomething)
+    guard sentence.tokens.contains(where: isWeekday), hasHour else { return false }
+    return namesBothSides || beginsWithTime && (isWithSomebody || isOverSomething || namesTheirSide)
   }
 
   /// `12 December`, `the tenth of May`.
@@ -67,6 +68,15 @@ extension Appointment {
       return behind.contains { Self.joins.contains(tokens[$0]) }
         && isTheirs(in: index + 1..<min(index + 5, sentence.tokens.upperBound))
         || (before.contains { Self.joins.contains(tokens[$0]) } || tokens[index].gap == .comma) && isTheirs(in: before)
+    }
+  }
+
+  /// `you and Efua`, `you, your foreman`: nothing else begins the part of a sentence.
+  private var namesTheirSide: Bool {
+    starts.contains { start in
+      let next = start + 1
+      guard next < sentence.tokens.upperBound, Self.theirs.contains(tokens[start]) else { return false }
+      return tokens[next].gap == .comma || Self.joins.contains(tokens[next])
     }
   }
 

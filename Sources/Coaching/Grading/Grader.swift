@@ -12,7 +12,7 @@ package struct Grader: Sendable {
 extension Grader {
   package func grade(_ text: String, in context: GradingContext) -> Grade {
     let answer = Answer(text, in: context, reader: reader, models: models)
-    if let aside = AsideReader.aside(of: answer, models) { return Self.ungraded(answer, aside) }
+    if let aside = AsideReader.aside(of: answer, models) { return ungraded(answer, aside) }
     let signs = signs(of: answer)
     var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
     grade.questions = answer.questions.map(\.question)
@@ -31,10 +31,11 @@ extension Grader {
     var gates = GateReader.gates(in: answer).filter { !isDoubted($0, answer) }
     let feature = FeatureQuote.find(in: answer)
     let moves = MoveReader.moves(in: answer, gates: gates, feature: feature)
+    let step = moves.first { $0.finding == .nextStep }?.span
     // What the customer said claims nothing when it is given back, however good or bad it is.
     let reading =
       Playback.isAll(of: answer, moves)
-      ? AltitudeReading() : AltitudeReader(answer: answer, gates: gates, models: models).read()
+      ? AltitudeReading() : AltitudeReader(answer: answer, gates: gates, step: step, models: models).read()
     gates += reading.denied.map { Gate(flag: .negated, tokens: $0, span: answer.span($0)) }
     return Signs(
       gates: gates, moves: moves,
@@ -49,14 +50,17 @@ extension Grader {
     guard gate.flag == .negated, answer.utterance.sentence(of: gate.tokens.lowerBound)?.tokens == gate.tokens,
       let fitted = models.altitude(of: answer, in: gate.tokens)
     else { return false }
-    return fitted.denied < 0
+    return fitted.denied < 0 || fitted.denied < FittedAltitude.doubtAt && fitted.value > FittedAltitude.valueAt
   }
 
   /// Talk that is no answer has questions at most, and no levels.
-  private static func ungraded(_ answer: Answer, _ aside: Aside) -> Grade {
+  private func ungraded(_ answer: Answer, _ aside: Aside) -> Grade {
+    // What seems to be about nothing may be about something in words that no list knows.
+    let whole = aside == .offTopic ? models.altitude(of: answer, in: answer.tokens.indices) : nil
+    let score = ((whole?.score ?? 0) * FittedAltitude.withheldShare).rounded(toPlaces: 3)
     var grade = Grade(
       basis: answer.heard.basis,
-      altitude: AltitudeGrade(level: .none, score: 0, confidence: 1, unsure: false, wording: .none))
+      altitude: AltitudeGrade(level: .none, score: score, confidence: 1, unsure: false, wording: .none))
     grade.aside = aside
     grade.criteria = answer.context.rubric.entries.map { CriterionGrade(id: $0.criterion, level: nil) }
     return grade
@@ -66,15 +70,15 @@ extension Grader {
 extension AltitudeGrade {
   /// Below it a level is a guess.
   private static let sureAt = 0.6
+  /// How sure it is that nothing is said where nothing is.
+  private static let silence = 0.7
 
   /// The level of the best unit, capped at an advantage until this customer has voiced an explicit need. The cap lowers
   /// the level and never the score.
   init(_ unit: AltitudeUnit?, heard: Heard) {
     let wording = unit?.level ?? .none
     let isCapped = heard.basis != .wording && !heard.needIsVoiced
-    let support = Double(max(0, min(4, unit?.support ?? 0)))
-    let byRule = (unit?.isThin == true ? 0.4 : 0.7) + 0.06 * support
-    let confidence = unit?.fitted?.confidence ?? byRule
+    let confidence = unit?.confidence ?? Self.silence
     self.init(
       level: isCapped ? min(wording, .advantage) : wording, score: unit?.score ?? 0,
       confidence: confidence.rounded(toPlaces: 3), unsure: confidence < Self.sureAt, wording: wording)

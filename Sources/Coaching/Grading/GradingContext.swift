@@ -11,6 +11,8 @@ package struct GradingContext: Sendable {
   package var rubric: Rubric
   /// Facts that the customer keeps to herself for now, from whoever holds the conversation.
   package var locked: Set<String> = []
+  /// The fact that the question before was near to, where the customer asked back.
+  package var askedBack: String?
 
   package init(customer: CustomerIndex?, ledger: Ledger, said: [String], rubric: Rubric) {
     self.customer = customer

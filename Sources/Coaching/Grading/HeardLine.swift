@@ -18,4 +18,6 @@ package struct HeardLine: Sendable {
   package var text: String
   /// Says that something is not so.
   package var isNegated = false
+  /// What begins with a capital within it.
+  var names: [WordKey] = []
 }

@@ -13,11 +13,21 @@ package struct HeardText: Sendable {
         quantities: reading.utterance.quantities.filter { range.contains($0.tokens.lowerBound) },
         terms: customer?.termIndices(in: reading.tokens, range) ?? [], need: need, turn: turn,
         text: reading.utterance.quote(reading.utterance.span(range)),
-        isNegated: range.contains { WordSet.negations.contains(reading.tokens[$0]) })
+        isNegated: range.contains { WordSet.negations.contains(reading.tokens[$0]) },
+        names: Self.names(in: range, of: reading))
     }
     sentences = reading.utterance.sentences.map { sentence in
       line(sentence.tokens, NeedReader.need(of: sentence, in: reading, models))
     }
     whole = line(reading.tokens.indices, NeedReader.strongest(sentences.map(\.need)))
+  }
+
+  /// The first word of a sentence has its capital from there.
+  private static func names(in range: Range<Int>, of reading: Reading) -> [WordKey] {
+    range.filter { index in
+      let token = reading.tokens[index]
+      return token.isCapitalised && !token.isFunctionWord && token.kind == .word && token.gap < .sentence
+        && index > range.lowerBound
+    }.map { reading.tokens[$0].word }
   }
 }

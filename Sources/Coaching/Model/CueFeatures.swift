@@ -1,5 +1,5 @@
 /// What the lexicons found in a text, as features of a fitted model: each concept affirmed, each concept denied, the kinds
-/// of figures, and the kinds of effects. Present or not; no count and no length.
+/// of figures, the kinds of effects, and how it stands to what the customer said. Present or not; no count and no length.
 package enum CueFeatures {
   /// Names of the features, in order: a model is only used with those that it was fitted on.
   package static let names: [String] =
@@ -7,10 +7,19 @@ package enum CueFeatures {
     + [
       "percent", "sum", "time", "multiple", "fraction", "count", "rate", "general", "operational", "outcome", "asks",
       "wrong-way", "denied",
-    ] + ClausePolarity.names
+    ] + ClausePolarity.names + HeardMarks.names
 
-  /// - Parameter tokens: the stretch to look at; nil for all of it.
-  package static func vector(of reading: Reading, in tokens: Range<Int>? = nil) -> SparseVector {
+  /// What each counts beside the n-grams of a text, in the order of `names`.
+  static let shares: [Double] =
+    Array(repeating: 0.05, count: names.count - HeardMarks.names.count)
+    + Array(repeating: 0.3, count: HeardMarks.names.count)
+
+  /// - Parameters:
+  ///   - tokens: the stretch to look at; nil for all of it.
+  ///   - heard: what it is an answer to.
+  package static func vector(
+    of reading: Reading, in tokens: Range<Int>? = nil, after heard: HeardWords
+  ) -> SparseVector {
     let range = tokens ?? reading.tokens.indices
     var marks = FeatureMarks(count: names.count)
     for cue in reading.cues where range.contains(cue.tokens.lowerBound) {
@@ -30,6 +39,7 @@ package enum CueFeatures {
     marks.insert(figures + 11, if: effects.wrongWay(in: range) != nil)
     marks.insert(figures + 12, if: effects.deniedEffect(in: range) != nil)
     ClausePolarity.mark(&marks, from: figures + 13, reading, in: range)
+    HeardMarks.mark(&marks, from: figures + 13 + ClausePolarity.names.count, reading, in: range, heard)
     return SparseVector(present: marks.ascending)
   }
 

@@ -3,8 +3,8 @@ struct TextFeatures: Sendable {
   let grams: NGrams
   let cues: SparseVector
 
-  init(_ reading: Reading, in stretch: Range<Int>) {
+  init(_ reading: Reading, in stretch: Range<Int>, after heard: HeardWords = .none) {
     grams = reading.grams(of: stretch)
-    cues = CueFeatures.vector(of: reading, in: stretch)
+    cues = CueFeatures.vector(of: reading, in: stretch, after: heard)
   }
 }

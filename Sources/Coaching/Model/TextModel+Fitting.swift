@@ -23,8 +23,8 @@ extension TextModel {
     package var cues: [String]
     package var shingles: Shingles
     package var penalty = 1e-4
-    /// What one cue counts beside the n-grams of a text, each half of which has length 1.
-    package var cueShare = 0.1
+    /// What each cue counts beside the n-grams of a text, each half of which has length 1.
+    package var cueShares: [Double]
     package var folds = 5
 
     package init(name: String, decisions: [String], cues: [String], shingles: Shingles) {
@@ -32,7 +32,10 @@ extension TextModel {
       self.decisions = decisions
       self.cues = cues
       self.shingles = shingles
+      cueShares = Array(repeating: Self.usualShare, count: cues.count)
     }
+
+    private static let usualShare = 0.1
   }
 
   /// What comes of one fit.
@@ -121,7 +124,7 @@ private struct FeatureTable: Sendable {
     let rarity = rarity(on: members, dimensions: plan.shingles.dimensions)
     let dimensions = plan.shingles.dimensions + plan.cues.count
     let vectors = SparseTable(
-      members.map { vector(of: $0, rarity: rarity, cueShare: plan.cueShare) }, dimensions: dimensions)
+      members.map { vector(of: $0, rarity: rarity, cueShares: plan.cueShares) }, dimensions: dimensions)
     let columns = LogisticRegression(penalty: plan.penalty)
       .fit(
         vectors, decisions: plan.decisions.indices.map { decision in members.map { examples[$0].labels[decision] } }
@@ -145,19 +148,20 @@ private struct FeatureTable: Sendable {
     let scale = (max(largest, 1e-9) / 127).rounded(toPlaces: 9)
     let line = TextModel.Line(
       scale: scale, bias: fit.bias.rounded(toPlaces: 6),
-      cueWeights: fit.weights[slots...].map { ($0 * plan.cueShare).rounded(toPlaces: 5) })
+      cueWeights: zip(fit.weights[slots...], plan.cueShares).map { ($0 * $1).rounded(toPlaces: 5) })
     return (fit.weights[..<slots].map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, line)
   }
 
   /// The example's n-grams, each half of length 1, and behind them its cues.
-  private func vector(of example: Int, rarity: [UInt8], cueShare: Double) -> SparseVector {
+  private func vector(of example: Int, rarity: [UInt8], cueShares: [Double]) -> SparseVector {
     let halves = [words[example], runs[example]].map { half in
       SparseVector(ascending: half, values: half.map { Float(rarity[Int($0)]) }).normalised
     }
     let cues = examples[example].cues
     return SparseVector(
       ascending: halves[0].indices + halves[1].indices + cues.indices.map { $0 + Int32(rarity.count) },
-      values: halves[0].values + halves[1].values + cues.values.map { $0 * Float(cueShare) })
+      values: halves[0].values + halves[1].values
+        + zip(cues.indices, cues.values).map { Float(cueShares[Int($0)]) * $1 })
   }
 
   /// ln((1 + n) / (1 + n with it)) + 1, in sixteenths.

@@ -13,15 +13,24 @@ package struct Tuner: Sendable {
 extension Tuner {
   /// What it takes to fit the model of one task.
   package func work(on task: FittedTask, with corpus: [Corpus.Example]) -> TuningWork {
-    let examples = corpus.map { example in
-      TextModel.Example(
-        text: example.text, cues: CueFeatures.vector(of: reader.read(example.text)),
+    let examples = corpus.enumerated().map { place, example in
+      let heard = place % Self.unheard == 0 ? HeardWords.none : self.heard(example.said)
+      return TextModel.Example(
+        text: example.text, cues: CueFeatures.vector(of: reader.read(example.text), after: heard),
         labels: task.labels(example.label), group: group(of: example, for: task))
     }
     var plan = TextModel.Plan(
       name: task.rawValue, decisions: task.decisions, cues: CueFeatures.names, shingles: Shingles(bits: task.bits))
     plan.folds = task.folds
+    plan.cueShares = CueFeatures.shares
     return TuningWork(task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), origin: origin)
+  }
+
+  /// One example in so many is fitted as if nothing had been said before it, since a text may come alone.
+  private static let unheard = 4
+
+  private func heard(_ said: [String]) -> HeardWords {
+    HeardWords(said.flatMap { HeardText(reader.read($0), .none, nil).sentences })
   }
 
   /// By author where there are several; else by scenario, which never stands on both sides either.

@@ -21,6 +21,8 @@ struct Books: Equatable, Sendable {
   var asides: Set<Voice.Occasion> = []
   /// How many questions in a row were not answered.
   var unanswered = 0
+  /// The fact that the last question was near to, where she asked back.
+  var askedBack: String?
   /// The latest turn of each kind that provokes an objection.
   var provocations: [Cause: Provocation] = [:]
   /// For each place with lines, how often each line was said and which was last.

@@ -20,8 +20,16 @@ extension FactAnswer {
   /// The fact that counts as asked in guards; nil where nothing was given.
   var asked: Fact? {
     switch self {
-    case .tells(let fact), .again(let fact), .nearest(let fact): fact
-    case .locked, .ahead, .vague, .spent: nil
+    case .tells(let fact), .again(let fact): fact
+    case .nearest, .locked, .ahead, .vague, .spent: nil
+    }
+  }
+
+  /// The fact about which the customer asks back.
+  var askedBack: String? {
+    switch self {
+    case .vague(let fact): fact.id
+    case .tells, .again, .nearest, .locked, .ahead, .spent: nil
     }
   }
 }

@@ -1,6 +1,6 @@
 extension Session {
   /// How often in a row a question may go unanswered before it counts as an attempt.
-  static let freeQuestions = 2
+  static let freeQuestions = 3
 
   /// Decides what the customer does. The order is the design's: routes first, then facts, then talk, then `else`.
   func reaction(

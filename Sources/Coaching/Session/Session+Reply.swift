@@ -9,6 +9,7 @@ extension Session {
       customer: stage.customer, ledger: ledger, said: ledger.said.map(\.text), rubric: stage.rubric)
     context.heard = ledger.said.suffix(Heard.longest).map { stage.heard($0.text) }
     context.locked = keptBack
+    context.askedBack = books.askedBack
     let grade = stage.grader.grade(text, in: context)
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
@@ -52,6 +53,7 @@ extension Session {
 
   /// Tells an opened fact before the routes are asked, since their guards may look at `learned`.
   private mutating func hear(_ grade: Grade, _ answer: FactAnswer?, into speech: inout Speech) {
+    books.askedBack = answer?.askedBack
     switch answer {
     case .tells(let fact):
       tell(fact, into: &speech)

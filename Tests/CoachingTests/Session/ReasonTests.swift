@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     ([Talk.feature], "Dana's patience ran out in turn 3: 3 answers told of features only"),
-    (["What colour is the sky on a Tuesday?"], "Dana's patience ran out in turn 5: 5 questions were not answered"),
+    (["What colour is the sky on a Tuesday?"], "Dana's patience ran out in turn 6: 6 questions were not answered"),
     (["hm"], "Dana's patience ran out in turn 4: 4 lines were no answer"),
     ([""], "Dana's patience ran out in turn 4: 4 times you said nothing"),
     (

@@ -68,7 +68,7 @@ import Testing
     let run = try grade(
       """
       {"text": "\(answer)", "said": ["How long have you been in business?"]}
-      {"text": "\(answer)"}
+      {"text": "\(answer)", "said": ["We need something else before summer."]}
       """)
     let altitudes = try records(run).compactMap { $0["altitude"] }
     #expect(altitudes[0]["level"]?.text == "2")

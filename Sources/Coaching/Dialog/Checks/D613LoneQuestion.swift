@@ -20,7 +20,7 @@ enum D613LoneQuestion {
       """,
     bad: PageExample.conversation(
       facts: D611FewQuestions.fact(5) + "\n"
-        + fleet(",\n                ⟦\"Why do the invoices go out so late?\"⟧")),
+        + fleet(",\n                ⟦\"How late do your invoices go out?\"⟧")),
     fixed: PageExample.conversation(facts: D611FewQuestions.fact(5) + "\n" + fleet("")))
 
   /// Nearer than this, the question is at least about the same thing.

@@ -1,14 +1,26 @@
 /// Judges how high an answer reaches by the structure of its cues; the best part of a long answer counts.
 struct AltitudeReader {
-  let answer: Answer
-  let gates: [Gate]
-  let models: FittedModels
-  var reading: Reading { answer.reading }
+  private let answer: Answer
+  private let gates: [Gate]
+  private let models: FittedModels
+  /// The words that propose a next step.
+  private let step: Range<Int>?
+  /// What the model says of all of it.
+  private let whole: FittedAltitude?
+  private var reading: Reading { answer.reading }
+
+  init(answer: Answer, gates: [Gate], step: Range<Int>?, models: FittedModels) {
+    (self.answer, self.gates, self.step, self.models) = (answer, gates, step, models)
+    whole = models.altitude(of: answer, in: answer.tokens.indices)
+  }
+}
+
+extension AltitudeReader {
 
   func read() -> AltitudeReading {
     let units = units().map(unit)
     var reading = AltitudeReading()
-    reading.best = units.max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) }
+    reading.best = units.max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) } ?? nothing
     let sentences = answer.statements.map(\.tokens)
     reading.denied = sentences.filter { tokens in units.contains { $0.tokens == tokens && $0.isDenied } }
     guard let best = reading.best, best.level > .feature else { return reading }
@@ -69,24 +81,43 @@ struct AltitudeReader {
     unit.effect = effects.first.map { answer.span($0.tokens) }
     unit.need = facts.customerWords
     unit.result = effects.first { $0.kind == .outcome }.map { answer.span($0.tokens) }
+    unit.fitted = fitted(tokens, facts)
+    unit.inContext = unit.fitted.flatMap { whole.map($0.seen) }
     if isGated(tokens) {
       unit.level = .none
-      unit.support = 0
-      unit.isThin = false
-    } else if let fitted = fitted(tokens, facts) {
-      unit.fitted = fitted
+      unit.isWithheld = true
+    } else if let fitted = unit.fitted {
       // A result without a word on how it comes about is praise, however large.
       unit.level = facts.saysHow ? fitted.level : min(fitted.level, .benefit)
+      if isTalk(unit, facts) { unit.level = .none }
     }
     return unit
   }
 
-  /// What the model says of the stretch; what it cannot know is that the words are this customer's, and a word or two in
-  /// which the rules find nothing (`Spot on.`, not `Nobody waits.`) tell it too little.
+  /// Sympathy in which nothing gets better, or a next step without a word on what comes of it.
+  private func isTalk(_ unit: AltitudeUnit, _ facts: UnitFacts) -> Bool {
+    let sympathises = unit.effect == nil && reading.concepts(in: unit.tokens).has(.acknowledge)
+    return sympathises && unit.level <= .advantage || answer.span(unit.tokens) == step && !facts.saysHow
+  }
+
+  /// What the model says of the stretch; a word or two in which the rules find nothing (`Spot on.`, not `Nobody waits.`)
+  /// tell it too little.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
     guard tokens.count > 2 || facts.wording > .none || reading.concepts(in: tokens).has(.negator) else { return nil }
     guard var fitted = models.altitude(of: answer, in: tokens) else { return nil }
     if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
-    return facts.namesOwnEffect ? fitted.raised : fitted
+    if answer.hits.contains(where: { $0.isOfProduct && tokens.contains($0.tokens.lowerBound) }) {
+      fitted.claims += FittedAltitude.listedFeature
+    }
+    return fitted
+  }
+
+  /// Where nothing is stated no credit is given, and what was only asked can still be told apart.
+  private var nothing: AltitudeUnit? {
+    guard let whole else { return nil }
+    var unit = AltitudeUnit(tokens: answer.tokens.indices, level: .none, support: 0, isThin: false)
+    unit.fitted = whole
+    unit.isWithheld = true
+    return unit
   }
 }

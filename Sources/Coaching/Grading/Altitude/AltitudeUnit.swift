@@ -6,8 +6,13 @@ struct AltitudeUnit: Equatable {
   var support: Int
   /// Whether the words leave room for doubt.
   var isThin: Bool
-  /// What the fitted model says; nil where there is none, or where the words earn no credit.
+  /// What the fitted model says; nil where there is none, or where the words are too few for it.
   var fitted: FittedAltitude?
+  /// The same in the light of the whole answer. A rep who says what somebody gains has said it, whatever he says besides; but
+  /// of two who say it the one who says nothing else stands higher.
+  var inContext: FittedAltitude?
+  /// The words earn no credit.
+  var isWithheld = false
   var claim: Range<Int>?
   var effect: Range<Int>?
   var need: Range<Int>?
@@ -16,12 +21,24 @@ struct AltitudeUnit: Equatable {
 
 extension AltitudeUnit {
   /// Whether it sounds like a gain and takes it back.
-  var isDenied: Bool { fitted?.isDenied ?? false }
+  var isDenied: Bool { !isWithheld && fitted?.isDenied ?? false }
 
-  /// 0 to 4: the model's, or the level moved by at most 0.3.
+  /// 0 to 4: the model's, or the level moved by at most 0.3. What earns no credit keeps a part of it, since a gate may be
+  /// wrong, and then a gain should not stand behind every feature.
   var score: Double {
+    let fitted = inContext ?? fitted
+    if isWithheld { return ((fitted?.score ?? 0) * FittedAltitude.withheldShare).rounded(toPlaces: 3) }
     if let fitted { return fitted.score.rounded(toPlaces: 3) }
     let moved = Double(level.rawValue) + 0.1 * Double(max(-3, min(3, support)))
     return max(0, min(4, moved)).rounded(toPlaces: 3)
   }
+
+  /// 0 to 1: the model's, or what the rules' signs are worth.
+  var confidence: Double {
+    if !isWithheld, let fitted { return fitted.confidence }
+    return isThin && !isWithheld ? 0.4 + Self.signWeight * Double(signs) : 0.7 + Self.signWeight * Double(signs)
+  }
+
+  private static let signWeight = 0.06
+  private var signs: Int { isWithheld ? 0 : max(0, min(4, support)) }
 }

@@ -15,9 +15,14 @@ struct FittedAltitude: Equatable {
   static let valueAt = 2.0
   /// At these log-odds of `denied` one gain in two hundred of the five open blind sets passes for a denied one: a gain
   /// must not be taken from somebody who named it. Between 0 and this the grade is unsure.
-  static let deniedAt = 2.0
+  static let deniedAt = 2.1
+  /// Below these log-odds of `denied` what is plainly a gain is none that is taken back.
+  static let doubtAt = 0.7
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
+  /// What all other decisions take for a gain may be as unlikely as this to claim anything, and still is one: an echo of the
+  /// customer's wish speaks of the same things.
+  private static let gainClaims = 0.8
 
   init?(_ logits: [Double]) {
     guard logits.count == 6 else { return nil }
@@ -29,27 +34,38 @@ struct FittedAltitude: Equatable {
 extension FittedAltitude {
   /// How much it counts that the rules found a claim too, in log-odds.
   static let ruleAgrees = 1.0
-  /// How much an effect in the customer's own words counts, in log-odds.
-  private static let ownWords = 1.5
+  /// How much more where it is a feature that the scenario lists.
+  static let listedFeature = 1.5
+  /// How much the whole answer weighs beside one of its parts.
+  private static let context = 0.6
 
-  /// The same for a stretch that names an effect on something of which this customer spoke.
-  var raised: FittedAltitude {
+  /// A part seen in the light of the whole answer, as which the models know answers: it may lose by what stands around it,
+  /// and cannot win by it.
+  func seen(in whole: FittedAltitude) -> FittedAltitude {
+    func blend(_ decision: KeyPath<FittedAltitude, Double>) -> Double {
+      (1 - Self.context) * self[keyPath: decision] + Self.context * whole[keyPath: decision]
+    }
     var copy = self
-    copy.claims += Self.ownWords
-    copy.effect += Self.ownWords
-    copy.theirs += Self.ownWords
-    copy.value += Self.ownWords
+    copy.claims = min(claims, blend(\.claims))
+    copy.effect = min(effect, blend(\.effect))
+    copy.theirs = min(theirs, blend(\.theirs))
+    copy.result = min(result, blend(\.result))
+    copy.value = min(value, blend(\.value))
+    copy.denied = max(denied, blend(\.denied))
     return copy
   }
+
+  /// What is left of the score of words that earn no credit.
+  static let withheldShare = 0.4
 
   /// Sounds like a gain, and is taken back.
   var isDenied: Bool { denied > Self.deniedAt && claims >= 0 && effect >= 0 }
 
   var level: Altitude {
-    if claims < 0 || isDenied { return .none }
+    let isGain = effect >= 0 && theirs >= 0 && value >= Self.valueAt
+    if claims < (isGain ? -Self.gainClaims : 0) || isDenied { return .none }
     if effect < 0 { return .feature }
-    if theirs < 0 || value < Self.valueAt { return .advantage }
-    return result < 0 ? .benefit : .outcome
+    return !isGain ? .advantage : result < 0 ? .benefit : .outcome
   }
 
   /// The share of its height that a gain loses when it is surely taken back.

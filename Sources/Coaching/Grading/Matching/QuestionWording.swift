@@ -46,7 +46,7 @@ extension QuestionWording {
     return core(of: runs.map { utterance.quote(utterance.span($0)) }.joined(separator: " ") + "?")
   }
 
-  /// A question without its polite frame: `how long it takes` of `Might I ask how long it takes?`
+  /// A question without its polite frame, and with its mark: `how long it takes?` of `Might I ask how long it takes`.
   static func core(of text: String) -> String {
     let utterance = Utterance(text)
     return core(of: utterance, utterance.tokens.indices)
@@ -58,7 +58,9 @@ extension QuestionWording {
     guard start < range.upperBound else { return utterance.text }
     var end = utterance.span(start..<range.upperBound).upperBound
     while end < utterance.bytes.count, marks.contains(utterance.bytes[end]) { end += 1 }
-    return Shorthand.spelledOut(utterance.quote(utterance.tokens[start].span.lowerBound..<end))
+    let words = Shorthand.spelledOut(utterance.quote(utterance.tokens[start].span.lowerBound..<end))
+    // What is typed in haste means the same as with its mark, which the encoder hears.
+    return words.utf8.last.map(marks.contains) == true ? words : words + "?"
   }
 
   /// How far into a question somebody may begin anew.

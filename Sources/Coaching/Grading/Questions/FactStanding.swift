@@ -9,7 +9,9 @@ package struct FactStanding: Equatable, Sendable {
   /// What was told last in the talk itself: a question without a subject goes on with it.
   package var last: String?
   /// What goes on from there: on the same thread, or resting on it.
-  package var next: Set<String> = []
+  var next: Set<String> = []
+  /// What the customer asked back about in the turn before: a question in other words is mostly after it still.
+  var askedBack: String?
 
   /// Nothing is told, and everything can be.
   package init() {}
@@ -19,6 +21,7 @@ extension FactStanding {
   init(_ context: GradingContext) {
     told = Set(context.ledger.entries.map(\.fact))
     locked = context.locked
+    askedBack = context.askedBack
     last = context.ledger.entries.last { $0.turn > 0 }?.fact
     guard let facts = context.customer?.scenario.facts else { return }
     ahead = Set(facts.filter { !$0.after.allSatisfy(told.contains) }.map(\.id))
@@ -43,7 +46,7 @@ extension FactStanding {
       return Self.toldHandicap + (isBesideWorth ? Self.worthHandicap : 0)
     }
     let kept = ahead.contains(fact.id) ? Self.aheadHandicap : locked.contains(fact.id) ? Self.lockedHandicap : 0
-    return kept - (next.contains(fact.id) ? Self.nextLead : 0)
+    return kept - (next.contains(fact.id) || askedBack == fact.id ? Self.nextLead : 0)
   }
 }
 

@@ -16,7 +16,7 @@ struct FollowUp {
   private static let longest = 8
   /// Words that every answer can be followed by.
   private static let empty = WordTable(
-    Utterance("happen explain reason next else exactly cause so then come about more detail sorry honestly").tokens
+    Utterance("happen explain reason next else exactly cause so then come about more detail sorry honestly say").tokens
       .map { ($0.stem, true) })
 
   static func isEmpty(_ stem: WordKey) -> Bool { empty.contains(stem) }

@@ -50,6 +50,8 @@ extension QuestionMatcher {
   static let openAt = 0.43
   /// Enough where the words point to the same fact.
   static let openAgreedAt = 0.41
+  /// Enough where she asked back about this fact, and the question comes again in other words.
+  private static let openAgainAt = 0.36
   /// Enough where no other fact is anywhere near.
   static let openAheadAt = 0.41
   private static let clearLead = 0.1
@@ -94,7 +96,9 @@ extension QuestionMatcher {
     let (best, nearest) = (meaning.ranking.best, meaning.nearest)
     let isAgreed = words.ranking.best == best && words.ranking.score >= WordMatch.askBackAt
     let isNext = standing.next.contains(customer.facts[best].id)
-    let openAt = isAgreed || isNext ? Self.openAgreedAt : Self.openAt
+    let openAt =
+      standing.askedBack == customer.facts[best].id
+      ? Self.openAgainAt : isAgreed || isNext ? Self.openAgreedAt : Self.openAt
     let isAhead = nearest >= Self.openAheadAt && meaning.ranking.lead >= Self.clearLead && !words.isOfProduct
     let isOpen = (nearest >= openAt && meaning.ranking.lead >= Self.margin) || isAhead
     if !isOpen, let told = told(meaning.cosines) { return told }

@@ -15,7 +15,7 @@ struct QuestionReader {
   }
 
   private func question(in sentence: Sentence) -> AskedQuestion? {
-    if isSum(sentence) { return nil }
+    if isSum(sentence) || answersItself(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
     guard let opening = opening(of: sentence) else { return nil }
     if isAfterthought(sentence, opening) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
@@ -247,6 +247,14 @@ extension QuestionReader {
   private func isSum(_ sentence: Sentence) -> Bool {
     guard let end = (tag(of: sentence) ?? check(of: sentence))?.lowerBound else { return false }
     return reading.utterance.sums(in: sentence.tokens.lowerBound..<end)
+  }
+
+  /// `..., and that ran you what, nine hundred a go?`: the figure that is asked for comes with it.
+  private func answersItself(_ sentence: Sentence) -> Bool {
+    sentence.tokens.dropFirst().contains { index in
+      tokens[index - 1].word == WordKey("what") && tokens[index].gap == .comma
+        && reading.utterance.quantities.contains { (index...index + 1).contains($0.tokens.lowerBound) }
+    }
   }
 
   /// `..., is that right?`

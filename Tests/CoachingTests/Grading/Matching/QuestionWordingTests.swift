@@ -9,7 +9,8 @@ import Testing
     ("Would you be willing to share what you promised?", "what you promised?"),
     ("Please, how many trucks wait?", "how many trucks wait?"),
     ("How many trucks wait?", "How many trucks wait?"),
-    ("Please?", "Please?"), ("Tell me", "Tell me"), ("???", "???"),
+    ("how many trucks wait", "how many trucks wait?"), ("Tell me about the trucks.", "about the trucks."),
+    ("Please?", "Please?"), ("Tell me", "Tell me?"), ("???", "???"),
   ]) func politenessIsNoPartOfTheQuestion(_ text: String, _ core: String) {
     #expect(QuestionWording.core(of: text) == core)
   }
