@@ -95,11 +95,11 @@ extension Inspection {
 
   /// Indexing the lexicons is the dear part, so it is done once for each folder that has some.
   private mutating func base(beside path: String, in library: Library) throws(CouldNotRun) -> KnowledgeBase {
-    let key = library.own(path)
-    if let known = bases[key] { return known }
+    let places = library.places(beside: path)
+    if let known = bases[places] { return known }
     let base = KnowledgeBase(
       try library.knowledgeFiles(beside: path), encoder: library.encoder(beside: path, remembering: true))
-    bases[key] = base
+    bases[places] = base
     return base
   }
 
@@ -144,7 +144,13 @@ extension Inspection {
   ) throws(CouldNotRun) {
     let names = Set(files.all.map(\.name))
     let places = [folder] + library.folders.filter { $0 != folder }
-    let whole = KnowledgeBase(try KnowledgeFiles(from: places).replaced(by: files))
+    let whole: KnowledgeBase
+    if let known = bases[places], names.isSubset(of: known.files.all.map(\.name)) {
+      // Scenarios beside them were judged with the same.
+      whole = known
+    } else {
+      whole = KnowledgeBase(try KnowledgeFiles(from: places).replaced(by: files))
+    }
     let findings =
       whole.diagnostics + KnowledgeExamples.check(whole.knowledge) + D804UnknownName.cues(whole.knowledge.lexicons)
     knowledge += findings.filter { names.contains($0.range.file) }
