@@ -50,7 +50,7 @@ extension GuardChances {
     case .learned(let fact), .need(let fact), .asked(let fact): facts.contains(fact) ? .anything : .exactly(0)
     case .meter(let id): meters[id].map { .among($0, mayBeAbsent: false) } ?? .anything
     case .variable(let id): variables[id].map { .among($0, mayBeAbsent: false) } ?? .anything
-    case .criterion, .move, .flag, .asks, .smalltalk, .turn, .visits, .attempt, .ended, .best: .anything
+    case .criterion, .move, .flag, .asks, .smalltalk, .silence, .turn, .visits, .attempt, .ended, .best: .anything
     }
   }
 }
