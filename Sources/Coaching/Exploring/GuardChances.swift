@@ -6,7 +6,7 @@ struct GuardChances {
   private let variables: [String: ClosedRange<Int>]
   /// Facts that can become known.
   private let facts: Set<String>
-  /// Many routes ask for the same.
+  /// Many routes ask for the same, so each guard is looked at once.
   private var known: [Guard: Bool] = [:]
 
   init(in scenario: Scenario) {
@@ -34,15 +34,19 @@ struct GuardChances {
       let all = values[variable.id, default: []].union([variable.start])
       ranges[variable.id] = (all.min() ?? variable.start)...(all.max() ?? variable.start)
     }
+    for condition in scenario.routeConditions + scenario.objections.compactMap(\.condition)
+    where known[condition] == nil {
+      known[condition] = judged(condition)
+    }
   }
 }
 
 extension GuardChances {
-  mutating func mayHold(_ condition: Guard) -> Bool {
-    if let known = known[condition] { return known }
-    let mayHold = condition.prospect(outlook).canHold && GuardVerdict(condition, in: scenario) != .alwaysFalse
-    known[condition] = mayHold
-    return mayHold
+  /// Of a route or an objection of the scenario, or any other guard.
+  func mayHold(_ condition: Guard) -> Bool { known[condition] ?? judged(condition) }
+
+  private func judged(_ condition: Guard) -> Bool {
+    condition.prospect(outlook).canHold && GuardVerdict(condition, in: scenario) != .alwaysFalse
   }
 
   private func outlook(_ name: SignalName) -> Prospect.Outlook {
