@@ -80,10 +80,13 @@ extension Inspection {
   }
 
   private mutating func reviewPending() throws(CouldNotRun) {
-    let done = Crew.together(
-      pending.map { [plays, bounds, shelf] next in
-        { next.review(playing: plays, exploring: bounds, shelf) }
+    // The longest first, so that no core is left with one at the end.
+    let order = pending.indices.sorted { pending[$0].file.bytes.count > pending[$1].file.bytes.count }
+    let reviewed = Crew.together(
+      order.map { [pending, plays, bounds, shelf] place in
+        { (place, pending[place].review(playing: plays, exploring: bounds, shelf)) }
       })
+    let done = reviewed.sorted { $0.0 < $1.0 }.map(\.1)
     for shelf in bases.values.map(\.encoder) { shelf.keepSentences() }
     pending = []
     reviews += done

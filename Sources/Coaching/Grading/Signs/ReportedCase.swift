@@ -48,12 +48,13 @@ extension ReportedCase {
     return opener
   }
 
-  /// Months that are verbs, too, after another word than `in`.
+  /// Months that are also verbs.
   private static let months = WordSet("march may")
 
   /// A name that is no date and that this customer has not spoken of.
   private func isElsewhere(_ name: Int, in sentence: Range<Int>) -> Bool {
-    guard sentence.contains(name), tokens[name].isCapitalised, !WordSet.months.contains(tokens[name]), !Self.months.contains(tokens[name]),
+    guard sentence.contains(name), tokens[name].isCapitalised, !WordSet.months.contains(tokens[name]),
+      !Self.months.contains(tokens[name]),
       !answer.reading.affirmed[name].has(.day),
       !answer.hits.contains(where: { $0.isOfCustomer && $0.tokens.contains(name) })
     else { return false }
