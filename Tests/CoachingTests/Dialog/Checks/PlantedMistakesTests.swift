@@ -41,6 +41,14 @@ import Testing
     #expect(found.map(\.message) == ["a scenario needs `start`"], "\(found)")
   }
 
+  @Test func whoWantsSilenceToCostIsShownHow() {
+    let found = Findings(
+      checking: PageExample.explored().replacing(
+        "    else:", with: "    silence: ⟦{say: \"Still there?\", add: {patience: -1}}⟧\n    else:"))
+    found.expect([.wrongType])
+    #expect(found.found.first?.help?.contains("if: \"silence\"") == true)
+  }
+
   @Test func sevenMistakesGiveThoseSeven() {
     expect(
       """
