@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     ("I can take a fifth off.", true), ("We could do a quarter off if that helps.", true),
-    ("A third off the price.", true), ("It takes a fifth off the waiting time.", false),
+    ("A third off the price.", true), ("A fifth off the first year.", true),
+    ("Half an hour off each first dose.", false), ("It takes a fifth off the waiting time.", false),
     ("It knocks a third off your overdraft.", false), ("A fifth of the bread goes to the pigs.", false),
   ]) func aShareTakenOffThePriceIsADiscount(text: String, gives: Bool) {
     #expect(has(.discount, text) == gives)
@@ -41,6 +42,8 @@ import Testing
     ("The depot in Halden waited an hour.", false), ("The meeting in March went well.", false),
     ("The bakery in Leeds might want it.", false), ("They counted on us.", false),
     ("The leading maker in Europe and praised by all.", false),
+    ("There is a partner in Zurich who used to be an actuary.", false),
+    ("The dyer in Surat will be called at night.", false),
   ]) func whatWasSeenElsewhereIsEvidence(text: String, proves: Bool) {
     #expect(has(.evidence, text, said: Self.depot) == proves)
   }

@@ -43,7 +43,8 @@ enum NoConcessionRule: CriterionRule {
   }
 
   private static let givers = WordSet("i we us me")
-  private static let prices = WordSet("price list fee rate total first setup contract license invoice order quote")
+  private static let openers = WordSet("the our my its first")
+  private static let prices = WordSet("price list fee rate total setup contract license invoice order quote month year")
 
   /// `I could do a fifth off`, `a third off the price`: what the seller takes off, or what is taken off a price. `It takes a
   /// fifth off your feed bill` gives nothing away.
@@ -52,7 +53,7 @@ enum NoConcessionRule: CriterionRule {
     guard off < answer.tokens.count, answer.tokens[off].word == WordKey("off"),
       let clause = answer.reading.clauses.first(where: { $0.tokens.contains(off) })?.tokens
     else { return false }
-    let base = (off + 1..<max(off + 1, clause.upperBound)).first { !WordSet.determiners.contains(answer.tokens[$0]) }
+    let base = (off + 1..<max(off + 1, clause.upperBound)).first { !openers.contains(answer.tokens[$0]) }
     if let base, prices.contains(answer.tokens[base]) { return true }
     let isOfSomething = off + 1 < clause.upperBound && WordSet.determiners.contains(answer.tokens[off + 1])
     let isGiven =

@@ -21,19 +21,19 @@ extension ReportedCase {
 
   private static let sites = WordSet("in at near outside")
   private static let openers = WordSet("the a an one another")
-  private static let joints = WordSet("and or but")
+  /// What may stand before the verb: `at the joinery in Ansbach it took`.
+  private static let leads = WordSet("it they we he she has have also then just only first")
   private static let kindWords = 3
-  private static let wordsToVerb = 3
 
   /// `the bakery in Leeds had`.
   private func place(in sentence: Range<Int>) -> Range<Int>? {
     for preposition in sentence.dropFirst(2) where Self.sites.contains(tokens[preposition]) {
       let name = preposition + 1
       guard let opener = opener(before: preposition, in: sentence), isElsewhere(name, in: sentence) else { continue }
-      let rest = sentence.suffix(from: name).drop { tokens[$0].isCapitalised }.prefix(Self.wordsToVerb)
-        .prefix { tokens[$0].gap < .comma && !Self.joints.contains(tokens[$0]) }
-      guard let verb = rest.first(where: isPast), !rest.contains(where: { WordSet.negations.contains(tokens[$0]) })
-      else { continue }
+      let rest = sentence.suffix(from: name).drop { tokens[$0].isCapitalised }.prefix { tokens[$0].gap == .space }
+      guard let verb = rest.drop(while: { Self.leads.contains(tokens[$0]) && !isPast($0) }).first, isPast(verb) else {
+        continue
+      }
       return opener..<verb + 1
     }
     return nil
