@@ -18,6 +18,7 @@ extension Construct {
     case .flag: .answerFlag
     case .asks: .asks
     case .smalltalk: .smalltalk
+    case .silence: .quiet
     case .meter: .meterGuard
     case .variable: .variableGuard
     case .turn: .turn

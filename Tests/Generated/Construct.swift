@@ -7,7 +7,8 @@ enum Construct: String, CaseIterable {
   case meter, emptyMeter, fullMeter, flag, choice, computed
   case entry, parent, hints, silence, model, ladder, neutralEnding, formerName, todo, allowance, include
   case add, set, learn, note, back, call, resume
-  case altitude, criterion, asked, learned, need, move, answerFlag, asks, smalltalk, meterGuard, variableGuard, turn
+  case altitude, criterion, asked, learned, need, move, answerFlag, asks, smalltalk, quiet, meterGuard, variableGuard,
+    turn
   case visits, attempt, ended, best, either, neither
   case objection, cause, objectionGuard, concern, repeating, admitted
   case sample, never, given, expectation, test, testFromTheMiddle, invariant

@@ -46,6 +46,7 @@ extension ScenarioGenerator {
     add("forbidden", "flag.forbidden", .answer, [])
     add("dishonest", "honesty <= 1", .answer, [])
     add("figures", "quantification >= 4 and not asks", .answer, [])
+    add("quiet", "silence and attempt >= 2", .answer, [])
     add("greets", "smalltalk", .answer, [])
     add("third", "attempt >= 3", .books, [])
     add("again", "visits >= 3", .books, [])

@@ -10,6 +10,7 @@ extension SignalName {
     case .flag(let flag): "flag.\(flag.rawValue)"
     case .asks: "asks"
     case .smalltalk: "smalltalk"
+    case .silence: "silence"
     case .meter(let id), .variable(let id): id
     case .turn: "turn"
     case .visits: "visits"
@@ -24,7 +25,7 @@ extension Scenario {
   /// Whether the signal is a plain yes or no, so that its name alone makes a guard.
   func isYesNo(_ signal: SignalName) -> Bool {
     switch signal {
-    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .ended: true
+    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .ended: true
     case .variable(let id): variable(id)?.isFlag ?? false
     case .criterion, .best, .meter, .turn, .visits, .attempt: false
     }
@@ -38,7 +39,7 @@ extension Scenario {
     case .variable(let id):
       guard let values = variable(id)?.values, values.indices.contains(value) else { return String(value) }
       return values[value]
-    case .criterion, .best, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .meter, .turn, .visits,
+    case .criterion, .best, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .meter, .turn, .visits,
       .attempt, .ended:
       return String(value)
     }

@@ -14,6 +14,8 @@ package enum SignalName: Hashable, Sendable {
   case asks
   /// The answer was greeting, thanks or other talk that is no answer.
   case smalltalk
+  /// Nothing was said: small talk, too.
+  case silence
   case meter(String)
   case variable(String)
   /// 1 for the first answer.

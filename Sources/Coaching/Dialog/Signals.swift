@@ -39,7 +39,7 @@ extension Signals.Standing {
     case .variable(let id): variables[id]
     case .learned(let fact): isKnown(fact) ? 1 : 0
     case .need(let fact): needs.contains(fact) && isKnown(fact) ? 1 : 0
-    case .criterion, .asked, .move, .flag, .asks, .smalltalk, .ended, .best: nil
+    case .criterion, .asked, .move, .flag, .asks, .smalltalk, .silence, .ended, .best: nil
     }
   }
 
@@ -50,7 +50,8 @@ extension SignalName {
   fileprivate var unset: Int? {
     switch self {
     case .criterion: nil
-    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt,
+    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .turn, .visits,
+      .attempt,
       .ended, .best:
       0
     }

@@ -37,7 +37,8 @@ extension AnswerKind {
     case .move(let move): moves.insert(move)
     case .flag(let flag): flags.insert(flag)
     case .asks: asksElse = asked == nil
-    case .smalltalk: aside = .greeting
+    case .smalltalk: aside = aside ?? .greeting
+    case .silence: aside = .silence
     case .criterion, .learned, .need, .meter, .variable, .turn, .visits, .attempt, .ended, .best: break
     }
     return true

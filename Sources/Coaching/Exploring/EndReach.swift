@@ -15,7 +15,6 @@ struct EndReach {
   /// with the states on a shortest way there.
   private(set) var traps: [(state: String, way: [String])] = []
   private let scenario: Scenario
-  private var chances: GuardChances
   /// By state, each in the order of the file.
   private var ways: [String: Ways] = [:]
 
@@ -30,8 +29,8 @@ struct EndReach {
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
-    chances = GuardChances(in: scenario)
-    for state in scenario.states where state.role != .pattern { ways[state.id] = ways(from: state) }
+    let chances = GuardChances(in: scenario)
+    for state in scenario.states where state.role != .pattern { ways[state.id] = ways(from: state, by: chances) }
     stepBack()
     ending = leading(to: scenario.states.filter { $0.waiting == nil })
     passing = leading(to: scenario.states.filter(\.passes))
@@ -41,9 +40,7 @@ struct EndReach {
 }
 
 extension EndReach {
-  private mutating func ways(from state: State) -> Ways {
-    var chances = chances
-    defer { self.chances = chances }
+  private func ways(from state: State, by chances: GuardChances) -> Ways {
     let found = StateWays(of: state, in: scenario) { chances.mayHold($0.condition) }
     let steps = found.targets.filter { !$0.isCalled }.map(\.state)
     let calls = found.targets.filter(\.isCalled).map(\.state)
@@ -51,7 +48,7 @@ extension EndReach {
       state.waiting == nil || state.role != .ordinary
       ? []
       : scenario.objections.filter { objection in
-        state.admits(objection: objection.id) && objection.condition.map { chances.mayHold($0) } ?? true
+        state.admits(objection: objection.id) && objection.condition.map(chances.mayHold) ?? true
       }.map(\.id)
     return Ways(
       steps: steps + found.limits, excursions: calls + objections, resumes: found.resumes, goesBack: found.goesBack)

@@ -60,7 +60,7 @@ extension Explorer {
   }
 
   /// How many configurations are gone on from before somebody is told.
-  private static let steady = 50
+  private static let steady = 10
 
   private mutating func begin() {
     let scenario = session.scenario

@@ -32,7 +32,7 @@ extension SignalName {
   /// Whether the signal is one of this turn's answer, and not of what was there before.
   var isOfTheAnswer: Bool {
     switch self {
-    case .criterion, .asked, .move, .flag, .asks, .smalltalk: true
+    case .criterion, .asked, .move, .flag, .asks, .smalltalk, .silence: true
     case .learned, .need, .meter, .variable, .turn, .visits, .attempt, .ended, .best: false
     }
   }

@@ -6,7 +6,7 @@ struct GuardChances {
   private let variables: [String: ClosedRange<Int>]
   /// Facts that can become known.
   private let facts: Set<String>
-  /// Many routes ask for the same.
+  /// Many routes ask for the same, so each guard is looked at once.
   private var known: [Guard: Bool] = [:]
 
   init(in scenario: Scenario) {
@@ -34,15 +34,19 @@ struct GuardChances {
       let all = values[variable.id, default: []].union([variable.start])
       ranges[variable.id] = (all.min() ?? variable.start)...(all.max() ?? variable.start)
     }
+    for condition in scenario.routeConditions + scenario.objections.compactMap(\.condition)
+    where known[condition] == nil {
+      known[condition] = judged(condition)
+    }
   }
 }
 
 extension GuardChances {
-  mutating func mayHold(_ condition: Guard) -> Bool {
-    if let known = known[condition] { return known }
-    let mayHold = condition.prospect(outlook).canHold && GuardVerdict(condition, in: scenario) != .alwaysFalse
-    known[condition] = mayHold
-    return mayHold
+  /// Of a route or an objection of the scenario, or any other guard.
+  func mayHold(_ condition: Guard) -> Bool { known[condition] ?? judged(condition) }
+
+  private func judged(_ condition: Guard) -> Bool {
+    condition.prospect(outlook).canHold && GuardVerdict(condition, in: scenario) != .alwaysFalse
   }
 
   private func outlook(_ name: SignalName) -> Prospect.Outlook {
@@ -50,7 +54,7 @@ extension GuardChances {
     case .learned(let fact), .need(let fact), .asked(let fact): facts.contains(fact) ? .anything : .exactly(0)
     case .meter(let id): meters[id].map { .among($0, mayBeAbsent: false) } ?? .anything
     case .variable(let id): variables[id].map { .among($0, mayBeAbsent: false) } ?? .anything
-    case .criterion, .move, .flag, .asks, .smalltalk, .turn, .visits, .attempt, .ended, .best: .anything
+    case .criterion, .move, .flag, .asks, .smalltalk, .silence, .turn, .visits, .attempt, .ended, .best: .anything
     }
   }
 }

@@ -73,7 +73,8 @@ extension ModestReach {
     case .criterion(.altitude): .among(0...Altitude.advantage.rawValue, mayBeAbsent: true)
     case .asked, .asks: .exactly(0)
     case .learned(let fact), .need(let fact): facts.contains(fact) ? .anything : .exactly(0)
-    case .criterion, .move, .flag, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended, .best: .anything
+    case .criterion, .move, .flag, .smalltalk, .silence, .meter, .variable, .turn, .visits, .attempt, .ended, .best:
+      .anything
     }
   }
 }

@@ -92,7 +92,8 @@ extension Relevance {
       case .best(let criterion):
         let own = [Best(criterion: criterion, level: literal.constant), Best(criterion: criterion, level: limit)]
         best += own.filter { (1...4).contains($0.level) && !best.contains($0) }
-      case .criterion, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .meter, .variable, .visits, .attempt,
+      case .criterion, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .visits,
+        .attempt,
         .ended:
         break
       }

@@ -52,14 +52,14 @@ extension WaysOut {
   }
 
   private static func mayTake(_ route: Route) -> Bool {
-    route.condition.mentions(.smalltalk) && route.condition.prospect(outlook).canHold
+    route.condition.names(.silence) && route.condition.prospect(outlook).canHold
   }
 
   /// What a guard sees of silence.
   private static func outlook(_ name: SignalName) -> Prospect.Outlook {
     switch name {
     case .asked, .move, .flag, .asks: .exactly(0)
-    case .smalltalk: .exactly(1)
+    case .smalltalk, .silence: .exactly(1)
     case .criterion, .learned, .need, .meter, .variable, .turn, .visits, .attempt, .ended, .best: .anything
     }
   }

@@ -15,7 +15,7 @@ struct Coach {
     let fix = fix
     let strength = strength
     return Remark(
-      headline: headline, strength: strength?.text, fix: fix?.text, prompt: prompt(after: fix),
+      headline: headline(beside: fix), strength: strength?.text, fix: fix?.text, prompt: prompt(after: fix),
       praised: strength?.criterion, aim: fix?.criterion)
   }
 
@@ -56,13 +56,18 @@ struct Coach {
 // MARK: - Praise
 
 extension Coach {
-  /// The level of the criterion that weighs most: `Altitude 2/4`.
-  private var headline: String? {
+  /// The level of the criterion that weighs most: `Altitude 2/4`. Where it is low and the advice is about something else,
+  /// the rubric's word for the level says why: `Explore 0/4, answers at once`.
+  private func headline(beside fix: Advice?) -> String? {
     guard let first = judged.filter({ $0.entry.weight > 0 }).max(by: { $0.entry.weight < $1.entry.weight }) else {
       return nil
     }
     let name = first.entry.criterion.rawValue.split(separator: "-").joined(separator: " ")
-    return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(first.level)/4"
+    let level = "\(name.prefix(1).uppercased())\(name.dropFirst()) \(first.level)/4"
+    guard first.level < 3, let reason = first.entry.levels[safely: first.level],
+      fix.map({ onlyAsks || $0.criterion != nil && $0.criterion != first.entry.criterion }) ?? true
+    else { return level }
+    return "\(level), \(reason.prefix(1).lowercased())\(reason.dropFirst())"
   }
 
   /// What a question opened, else the criterion with most weighted credit whose words can be shown. An answer that cost

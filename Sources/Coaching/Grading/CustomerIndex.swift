@@ -63,7 +63,7 @@ package struct CustomerIndex: Sendable {
       id: fact.id, need: fact.need, isPublic: fact.isPublic,
       says: HeardLine(
         source: .fact(fact.id), content: Content(says.tokens), quantities: says.quantities, terms: terms(says),
-        need: fact.need, turn: nil, text: fact.says,
+        need: fact.need, turn: nil, text: fact.says, words: says.tokens.map(\.word),
         isNegated: says.tokens.contains(where: WordSet.negations.contains)),
       asked: fact.asked.map { sample in
         let question = Utterance(sample.value)

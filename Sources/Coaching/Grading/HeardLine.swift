@@ -16,6 +16,8 @@ package struct HeardLine: Sendable {
   /// The turn in which it was heard; nil for loose text.
   package var turn: Int?
   package var text: String
+  /// Its words in order, to tell a copy of it from a retelling.
+  package var words: [WordKey] = []
   /// Says that something is not so.
   package var isNegated = false
   /// What begins with a capital within it.

@@ -12,7 +12,7 @@ package struct HeardText: Sendable {
         source: .line, content: Content(reading.tokens, in: range),
         quantities: reading.utterance.quantities.filter { range.contains($0.tokens.lowerBound) },
         terms: customer?.termIndices(in: reading.tokens, range) ?? [], need: need, turn: turn,
-        text: reading.utterance.quote(reading.utterance.span(range)),
+        text: reading.utterance.quote(reading.utterance.span(range)), words: reading.tokens[range].map(\.word),
         isNegated: range.contains { WordSet.negations.contains(reading.tokens[$0]) },
         names: Self.names(in: range, of: reading))
     }

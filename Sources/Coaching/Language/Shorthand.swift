@@ -23,18 +23,33 @@ enum Shorthand {
 
   /// Replaces a folded word by what it stands for.
   static func spellOut(_ word: inout [UInt8]) {
-    guard word.count <= 8, let whole = word.withUnsafeBufferPointer({ full[WordKey($0)] }) else { return }
+    guard word.count <= longest, let whole = word.withUnsafeBufferPointer({ full[WordKey($0)] }) else { return }
     word = whole
   }
 
   /// The text with such words spelt out, for a reader that knows words only as they are printed.
   static func spelledOut(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.contains(where: { whole(of: $0) != nil }) else { return text }
     return words.map { word in
-      let letters = word.prefix { $0.isLetter }
-      let key = WordKey(letters.lowercased())
-      guard let whole = full[key] ?? joined[key] else { return String(word) }
-      return String(decoding: whole, as: UTF8.self) + word.dropFirst(letters.count)
+      whole(of: word).map { String(decoding: $0.bytes, as: UTF8.self) + word.dropFirst($0.letters) } ?? String(word)
     }.joined(separator: " ")
+  }
+
+  /// No such word is longer.
+  private static let longest = 8
+
+  /// Whether a letter beyond ASCII stands there, or a mark upon the letter before.
+  private static func goesOn(_ word: Substring, at end: Substring.Index) -> Bool {
+    guard end < word.endIndex, word.utf8[end] >= 0x80 else { return false }
+    return word.prefix { $0.isLetter }.endIndex != end
+  }
+
+  /// What the letters at the beginning of a word stand for, and how many letters that is.
+  private static func whole(of word: Substring) -> (bytes: [UInt8], letters: Int)? {
+    let letters = word.utf8.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+    guard !letters.isEmpty, letters.count <= longest, !goesOn(word, at: letters.endIndex) else { return nil }
+    let key = WordKey(Substring(letters).lowercased())
+    return (full[key] ?? joined[key]).map { ($0, letters.count) }
   }
 }

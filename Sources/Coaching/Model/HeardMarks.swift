@@ -46,7 +46,8 @@ enum HeardMarks {
     insert(.several, if: taken.count > 1)
     for (mark, least) in shares { insert(mark, if: share >= least) }
     insert(.first, if: taken.contains { heard.lines[0].content.contains($0.0) })
-    insert(.last, if: heard.lines.count > 1 && taken.contains { heard.lines[heard.lines.count - 1].content.contains($0.0) })
+    let last = heard.lines.dropFirst().last
+    insert(.last, if: taken.contains { last?.content.contains($0.0) == true })
     insert(.name, if: range.contains { heard.names.contains(reading.tokens[$0].word) })
     insert(.figure, if: reading.utterance.quantities.contains { heard.agrees($0, in: range) })
     let clauses = reading.clauses.map(\.tokens).filter { clause in taken.contains { clause.contains($0.1) } }

@@ -4,6 +4,7 @@ extension Ledger {
   package func words(telling fact: String, as says: String) -> String? {
     guard let turn = turn(of: fact) else { return nil }
     let spoken = said.filter { $0.turn == turn }.map(\.text)
+    if spoken.isEmpty { return nil }
     if spoken.contains(says) { return says }
     let content = Content(Utterance(says).tokens)
     let sentences = spoken.map(Utterance.init).flatMap { line in

@@ -1,8 +1,8 @@
 /// What *this* customer has said so far, and in which turn: the measure of what counts as a benefit. And what the customer
 /// has objected, with the turn that is to blame.
-package struct Ledger: Equatable, Sendable {
+package struct Ledger: Hashable, Sendable {
   /// A fact that is known.
-  package struct Entry: Equatable, Sendable {
+  package struct Entry: Hashable, Sendable {
     package var fact: String
     /// 0 for what the opening said or the brief made public.
     package var turn: Int
@@ -20,6 +20,13 @@ package struct Ledger: Equatable, Sendable {
   package static func == (left: Ledger, right: Ledger) -> Bool {
     left.entries == right.entries && left.objections == right.objections
       && left.said.elementsEqual(right.said) { $0 == $1 }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(entries)
+    // What was said last tells most ledgers apart.
+    hasher.combine(said.count)
+    hasher.combine(said.last?.text)
   }
 }
 

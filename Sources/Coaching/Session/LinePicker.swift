@@ -21,6 +21,16 @@ struct LinePicker {
   }
 }
 
+extension Saying.Pick {
+  /// Whether the seed has a say in which of several lines is said.
+  var isDrawn: Bool {
+    switch self {
+    case .shuffle, .leastSeen: true
+    case .first, .once, .cycle: false
+    }
+  }
+}
+
 extension LinePicker {
   private func leastSeen(_ eligible: [Int], history: LineHistory) -> Int? {
     let least = eligible.map(history.count(of:)).min() ?? 0

@@ -7,7 +7,7 @@ extension Session {
     to grade: Grade, answer: FactAnswer?, _ signals: Signals, in waiting: State.Waiting
   ) -> Reaction {
     if grade.aside == .goodbye { return .goodbye }
-    if let route = route(for: signals, isAside: grade.aside != nil, in: waiting) {
+    if let route = route(for: signals, aside: grade.aside, in: waiting) {
       return .respond(route.response, way: .route(route.id), place: "\(state)/\(route.id)")
     }
     if case .tells(let fact) = answer { return .tell(fact) }
@@ -20,10 +20,10 @@ extension Session {
   }
 
   /// Talk that is no answer takes only a route that asks for it by name.
-  private func route(for signals: Signals, isAside: Bool, in waiting: State.Waiting) -> Route? {
+  private func route(for signals: Signals, aside: Aside?, in waiting: State.Waiting) -> Route? {
     // By number, since looking at a route is not worth a copy of it.
     waiting.routes.indices.first { index in
-      (!isAside || waiting.routes[index].condition.mentions(.smalltalk))
+      (aside.map(waiting.routes[index].condition.names) ?? true)
         && waiting.routes[index].condition.holds(in: signals)
     }.map { waiting.routes[$0] }
   }
@@ -99,5 +99,10 @@ extension Guard {
     case .not(let inner): inner.mentions(name)
     case .compare(let own, _, _): own == name
     }
+  }
+
+  /// Whether the guard asks by name for talk that is no answer.
+  package func names(_ aside: Aside) -> Bool {
+    mentions(.smalltalk) || aside == .silence && mentions(.silence)
   }
 }

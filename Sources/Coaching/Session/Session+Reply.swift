@@ -10,7 +10,7 @@ extension Session {
     context.heard = ledger.said.suffix(Heard.longest).map { stage.heard($0.text) }
     context.locked = keptBack
     context.askedBack = books.askedBack
-    let grade = stage.grader.grade(text, in: context)
+    let grade = stage.grade(text, in: context)
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
     guard let (way, signals) = answer(grade, into: &speech) else {
@@ -21,8 +21,10 @@ extension Session {
       transition: Transition(way: way, from: from, to: state), customer: speech.lines, learned: speech.learned,
       meters: meters, notes: speech.notes, raised: speech.raised,
       remark: nil, end: end)
-    let aftermath = Aftermath(of: turn, losses: turn.losses(since: before, in: scenario), earlier: turns)
-    turn.remark = Feedback.remark(on: grade, text: text, context: context, after: aftermath)
+    if isCoached {
+      let aftermath = Aftermath(of: turn, losses: turn.losses(since: before, in: scenario), earlier: turns)
+      turn.remark = Feedback.remark(on: grade, text: text, context: context, after: aftermath)
+    }
     turns.append(turn)
     return turn
   }
@@ -75,8 +77,8 @@ extension Session {
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) {
       // What stands in the brief nobody has said.
-      let wasSaid = ledger.words(telling: fact.id, as: fact.says) != nil
-      return match.isClose && wasSaid ? .again(fact) : .nearest(fact)
+      let wasAsked = match.isClose && ledger.words(telling: fact.id, as: fact.says) != nil
+      return wasAsked ? .again(fact) : .nearest(fact)
     }
     if isToBeHad(fact, after: grade) { return .tells(fact) }
     return fact.after.allSatisfy(ledger.knows) ? .locked(fact) : .ahead(fact)

@@ -31,6 +31,7 @@ extension Signals {
       self[.criterion(.altitude)] = grade.altitude.level.rawValue
     } else {
       self[.smalltalk] = 1
+      if grade.aside == .silence { self[.silence] = 1 }
     }
     for move in grade.moves { self[.move(move.finding)] = 1 }
     for flag in grade.flags { self[.flag(flag.finding)] = 1 }

@@ -18,6 +18,7 @@ extension Session {
       let text = texts[choice]
     else { return false }
     books.heard[place, default: LineHistory()].say(choice)
+    if saying.pick.isDrawn, eligible.count > 1 { isDrawn = true }
     let line = saying.lines[choice]
     utter(text, id: line.id, speaker: line.speaker, into: &speech)
     for fact in line.tells { learn(fact, into: &speech) }

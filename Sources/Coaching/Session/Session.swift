@@ -15,16 +15,22 @@ package struct Session: Sendable {
   package internal(set) var turns: [Turn] = []
   package internal(set) var ledger = Ledger()
   package internal(set) var end: End?
+  /// Whether the seed had a say in any line so far: where it had none, every seed gives this conversation.
+  var isDrawn = false
 
   var books: Books
+  /// Whether each answer gets a remark: samples and tests are played for what the customer does.
+  let isCoached: Bool
 
   /// - Parameters:
   ///   - start: where to begin; nil begins as the scenario says.
-  package init(_ stage: Stage, seed: UInt64, start: Start? = nil) {
+  ///   - isCoached: whether each answer gets a remark.
+  package init(_ stage: Stage, seed: UInt64, start: Start? = nil, coached isCoached: Bool = true) {
     let start = start ?? Start(state: stage.scenario.start)
     self.stage = stage
     self.seed = seed
     self.start = start
+    self.isCoached = isCoached
     books = Books(of: stage.scenario, given: start.given, at: start.state)
     opening = Opening(customer: [], state: start.state, meters: [], learned: [])
     open()

@@ -15,6 +15,7 @@ package struct Stage: Sendable {
     let customer: CustomerIndex
     let needs: Set<String>
     let heard = Mutex<[String: HeardText]>([:])
+    let graded = Mutex<[Graded: Grade]>([:])
 
     init(_ scenario: Scenario, _ knowledge: Knowledge, _ grader: Grader, _ matcher: (any SentenceMatcher)?) {
       self.scenario = scenario
@@ -24,6 +25,14 @@ package struct Stage: Sendable {
       customer = CustomerIndex(scenario, matcher: matcher)
       needs = Set(scenario.facts.filter { $0.need != .none }.map(\.id))
     }
+  }
+
+  /// All that a grade depends on within a stage.
+  private struct Graded: Hashable {
+    let text: String
+    let ledger: Ledger
+    let locked: Set<String>
+    let askedBack: String?
   }
 
   package init(_ scenario: Scenario, _ knowledge: Knowledge) {
@@ -66,6 +75,21 @@ extension Stage {
   }
 
   private static let linesKept = 4000
+
+  /// The answer's grade. Kept for a while, since a test that is played with other seeds gives the same answers, and
+  /// after the same lines until the seeds choose others.
+  func grade(_ text: String, in context: GradingContext) -> Grade {
+    let key = Graded(text: text, ledger: context.ledger, locked: context.locked, askedBack: context.askedBack)
+    if let known = content.graded.withLock({ $0[key] }) { return known }
+    let grade = grader.grade(text, in: context)
+    content.graded.withLock { known in
+      if known.count >= Self.gradesKept { known.removeAll() }
+      known[key] = grade
+    }
+    return grade
+  }
+
+  private static let gradesKept = 250
 
   /// The facts that voice a need when they are told.
   var needs: Set<String> { content.needs }

@@ -6,7 +6,7 @@ package struct Trial: Sendable {
 
   /// Plays `sample` in the state that `waypoint` leads to, with the sample's own `given` over the waypoint's books.
   package init(_ sample: Sample, at waypoint: Waypoint, on stage: Stage) {
-    var session = Session(stage, seed: 0, start: waypoint.start.given(sample.given))
+    var session = Session(stage, seed: 0, start: waypoint.start.given(sample.given), coached: false)
     turn = session.reply(to: sample.text)
     self.waypoint = waypoint
     self.session = session

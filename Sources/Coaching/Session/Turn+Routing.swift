@@ -39,7 +39,7 @@ extension Turn {
 
   /// Small talk takes only a route that asks for it by name, and leave-taking none.
   private func refusal(by condition: Guard, in scenario: Scenario) -> [String] {
-    if let aside = grade.aside, aside == .goodbye || !condition.mentions(.smalltalk) {
+    if let aside = grade.aside, aside == .goodbye || !condition.names(aside) {
       return ["not asked, since the answer was small talk (\(aside.rawValue))"]
     }
     return condition.failures(in: signals, of: scenario)
@@ -69,7 +69,9 @@ extension SignalName {
     case .asked(let fact): .asked(known.contains(fact) ? fact : Self.untold)
     case .learned(let fact): .learned(known.contains(fact) ? fact : Self.untold)
     case .need(let fact): .need(known.contains(fact) ? fact : Self.untold)
-    case .criterion, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended, .best: self
+    case .criterion, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .turn, .visits, .attempt, .ended,
+      .best:
+      self
     }
   }
 }

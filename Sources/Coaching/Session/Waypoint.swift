@@ -165,7 +165,9 @@ extension Guard {
     case .compare(let name, let comparison, let constant):
       switch name {
       case .asked(let fact), .learned(let fact), .need(let fact): comparison.holds(1, constant) ? [fact] : []
-      case .criterion, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended, .best: []
+      case .criterion, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .turn, .visits, .attempt, .ended,
+        .best:
+        []
       }
     }
   }

@@ -44,7 +44,9 @@ extension DialogsSearch {
       throw CouldNotRun(message: "no folder `\(required.path)` (from \(required.origin))", help: tried)
     }
     guard !found.isEmpty else { throw CouldNotRun(message: "no `Dialogs` folder found", help: tried) }
-    return found.map { DialogsFolder(path: $0.path) }
+    // The folder that one stands in may be named as well.
+    var seen: Set<String> = []
+    return found.filter { seen.insert(Disk.absolute($0.path)).inserted }.map { DialogsFolder(path: $0.path) }
   }
 
   private var tried: String {

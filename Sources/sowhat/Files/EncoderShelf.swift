@@ -90,7 +90,7 @@ extension EncoderShelf {
 extension Library {
   /// The encoder for the scenario file at `path`: the one beside it goes before the rest.
   func encoder(beside path: String, remembering: Bool = false) -> EncoderShelf {
-    EncoderShelf(own(path) + folders, cache: cache, remembering: remembering)
+    EncoderShelf(places(beside: path), cache: cache, remembering: remembering)
   }
 
   var encoder: EncoderShelf { EncoderShelf(folders, cache: cache) }

@@ -9,8 +9,15 @@ struct Inspection {
   private(set) var knowledgeFiles: [SourceFile] = []
 
   private var bases: [[DialogsFolder]: KnowledgeBase] = [:]
-  /// Scenarios that are still to be reviewed: all at once, since that takes the most time.
+  /// Scenarios that are still to be reviewed, and what else is to be read: all at once, since that takes the most time.
   private var pending: [Pending] = []
+  private var errands: [@Sendable () -> [Diagnostic]] = []
+
+  /// What one piece of work comes to.
+  private enum Outcome: Sendable {
+    case review(ScenarioReview, place: Int)
+    case findings([Diagnostic])
+  }
 
   fileprivate struct Pending: Sendable {
     let file: SourceFile
@@ -80,26 +87,38 @@ extension Inspection {
   }
 
   private mutating func reviewPending() throws(CouldNotRun) {
-    let done = Crew.together(
-      pending.map { [plays, bounds, shelf] next in
-        { next.review(playing: plays, exploring: bounds, shelf) }
-      })
+    var done: [(place: Int, review: ScenarioReview)] = []
+    for outcome in Crew.together(work) {
+      switch outcome {
+      case .review(let review, let place): done.append((place, review))
+      case .findings(let findings): knowledge += findings
+      }
+    }
     for shelf in bases.values.map(\.encoder) { shelf.keepSentences() }
-    pending = []
-    reviews += done
-    for review in done {
+    (pending, errands) = ([], [])
+    for review in done.sorted(by: { $0.place < $1.place }).map(\.review) {
+      reviews.append(review)
       guard let scenario = review.scenario else { continue }
       try inspectTranslations(of: scenario, in: DialogsFolder(around: review.file.name))
     }
   }
 
+  /// The longest scenarios first, and what is soon done last, so that no core is left with something long at the end.
+  private var work: [@Sendable () -> Outcome] {
+    let longestFirst = pending.indices.sorted { pending[$0].file.bytes.count > pending[$1].file.bytes.count }
+    let reviews = longestFirst.map { [pending, plays, bounds, shelf] place -> @Sendable () -> Outcome in
+      { .review(pending[place].review(playing: plays, exploring: bounds, shelf), place: place) }
+    }
+    return reviews + errands.map { errand in { .findings(errand()) } }
+  }
+
   /// Indexing the lexicons is the dear part, so it is done once for each folder that has some.
   private mutating func base(beside path: String, in library: Library) throws(CouldNotRun) -> KnowledgeBase {
-    let key = library.own(path)
-    if let known = bases[key] { return known }
+    let places = library.places(beside: path)
+    if let known = bases[places] { return known }
     let base = KnowledgeBase(
       try library.knowledgeFiles(beside: path), encoder: library.encoder(beside: path, remembering: true))
-    bases[key] = base
+    bases[places] = base
     return base
   }
 
@@ -109,8 +128,8 @@ extension Inspection {
   }
 
   private mutating func inspectAll(of folder: DialogsFolder, in library: Library) throws(CouldNotRun) {
-    try reviewPending()
     try inspectKnowledge(of: folder, in: library)
+    try reviewPending()
     try inspectOrphans(of: folder)
   }
 
@@ -119,23 +138,16 @@ extension Inspection {
     try inspectCorpora(of: folder)
   }
 
-  /// Ten thousand lines and more, read side by side.
+  /// Ten thousand lines and more.
   private mutating func inspectCorpora(of folder: DialogsFolder) throws(CouldNotRun) {
-    var files: [SourceFile] = []
-    var work: [@Sendable () -> [Diagnostic]] = []
     for kind in Corpus.Kind.allCases {
-      for path in try folder.corpusPaths(of: kind.rawValue) {
-        let file = try Disk.read(path)
-        files.append(file)
-        work.append { CorpusLoader.load(file, kind: kind).diagnostics }
-      }
+      for path in try folder.corpusPaths(of: kind.rawValue) { try inspectCorpus(path, kind) }
     }
     for path in try folder.matchingPaths(isBlind: false) {
       let file = try Disk.read(path)
-      files.append(file)
-      work.append { MatchingCorpusLoader.load(file).diagnostics }
+      knowledgeFiles.append(file)
+      errands.append { MatchingCorpusLoader.load(file).diagnostics }
     }
-    for (file, findings) in zip(files, Crew.together(work)) { add(findings, in: file) }
   }
 
   /// Reads the files, then judges their examples with the whole knowledge that they belong to.
@@ -144,16 +156,24 @@ extension Inspection {
   ) throws(CouldNotRun) {
     let names = Set(files.all.map(\.name))
     let places = [folder] + library.folders.filter { $0 != folder }
-    let whole = KnowledgeBase(try KnowledgeFiles(from: places).replaced(by: files))
-    let findings =
-      whole.diagnostics + KnowledgeExamples.check(whole.knowledge) + D804UnknownName.cues(whole.knowledge.lexicons)
-    knowledge += findings.filter { names.contains($0.range.file) }
+    let whole: KnowledgeBase
+    if let known = bases[places], names.isSubset(of: known.files.all.map(\.name)) {
+      // Scenarios beside them were judged with the same.
+      whole = known
+    } else {
+      whole = KnowledgeBase(try KnowledgeFiles(from: places).replaced(by: files))
+    }
+    errands.append {
+      let findings =
+        whole.diagnostics + KnowledgeExamples.check(whole.knowledge) + D804UnknownName.cues(whole.knowledge.lexicons)
+      return findings.filter { names.contains($0.range.file) }
+    }
     knowledgeFiles += files.all
   }
 
   private mutating func inspectCorpus(_ path: String, _ kind: Corpus.Kind) throws(CouldNotRun) {
     let file = try Disk.read(path)
-    knowledge += CorpusLoader.load(file, kind: kind).diagnostics
+    errands.append { CorpusLoader.load(file, kind: kind).diagnostics }
     knowledgeFiles.append(file)
   }
 }

@@ -53,10 +53,13 @@ extension Library {
 
   /// What a scenario's file is judged with: what lies beside it goes before the rest.
   func knowledgeFiles(beside path: String) throws(CouldNotRun) -> KnowledgeFiles {
-    let places = own(path) + folders
+    let places = places(beside: path)
     guard !places.isEmpty else { throw fault ?? CouldNotRun(message: "no `Dialogs` folder found") }
     return try KnowledgeFiles(from: places)
   }
+
+  /// Where a scenario's file finds its knowledge, nearest first.
+  func places(beside path: String) -> [DialogsFolder] { own(path) + folders }
 
   /// The knowledge that nothing lies beside.
   func knowledge() throws(CouldNotRun) -> KnowledgeFiles {

@@ -41,14 +41,30 @@ import Testing
   }
 
   @Test func parent() {
-    let block = Self.blocks[2]
-    let rest =
-      "    routes: [{id: shown, if: \"evidence >= 2\", go: won}]\n    else: {say: \"Who says so?\", add: {patience: -1}}\n"
-    check(
-      base.replacing("  won: {final", with: block + rest + "  won: {final")
-        .replacing(
-          "if: \"altitude >= outcome and tie >= 3\", go: won",
-          with: "if: \"altitude >= outcome and tie >= 3\", go: proof"))
+    check(proving(Self.blocks[2]))
+  }
+
+  private func proving(_ block: String) -> String {
+    base.replacing(
+      "  won: {final", with: block + "    else: {say: \"Who says so?\", add: {patience: -1}}\n  won: {final"
+    )
+    .replacing(
+      "if: \"altitude >= outcome and tie >= 3\", go: won",
+      with: "if: \"altitude >= outcome and tie >= 3\", go: proof"
+    )
+    .replacing("product: {name: Clearway,", with: "product: {name: Clearway, forbidden: [we guarantee],")
+  }
+
+  /// A route of one's own comes first, and leaves to an inherited one what it names.
+  @Test(arguments: [(" and not flag.forbidden", "overclaims"), ("", "shown")])
+  func whatIsInheritedComesAfter(exception: String, route: String) throws {
+    let block = Self.blocks[2].replacing(" and not flag.forbidden", with: exception)
+    let file = SourceFile(name: "cfo.yaml", text: proving(block))
+    let scenario = try #require(ScenarioLoader.load(file).scenario)
+    let stage = Stage(scenario, ShippedKnowledge.knowledge, grader: ShippedKnowledge.grader)
+    var session = Session(stage, seed: 0, start: Start(state: "proof"))
+    let turn = session.reply(to: "We guarantee it: a customer of ours in Leeds had bills out two days sooner.")
+    #expect(turn.transition.way == .route(route))
   }
 
   @Test func computedNames() {

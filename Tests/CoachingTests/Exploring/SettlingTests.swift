@@ -55,6 +55,16 @@ import Testing
     ),
     (
       open(
+        "else: {say: \"And?\", add: {patience: -1}}", head: meter,
+        routes: good + ", {id: quiet, if: \"silence\", say: \"Hm?\", add: {patience: -1}}"), true
+    ),
+    (
+      open(
+        "else: {say: \"And?\", add: {patience: -1}}", head: meter,
+        routes: good + ", {id: quiet, if: \"silence\", say: \"Hm?\"}"), false
+    ),
+    (
+      open(
         "else: {say: \"And?\", go: round}", more: "  round: {say: \"And?\", else: {say: \"Hm?\", go: open}}"), false
     ),
     (open("else: {say: \"And?\", call: aside}", more: aside("go: return")), false),

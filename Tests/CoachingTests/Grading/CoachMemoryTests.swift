@@ -33,6 +33,15 @@ import Testing
     #expect(remark.fix == nil && remark.prompt == nil)
   }
 
+  /// Advice is not given twice running; the level then says itself what it lacks.
+  @Test func aLowLevelBesideOtherAdviceSaysWhy() throws {
+    let remarks = try remarks(["You get premium support.", "We bill every night."], skill: .objections)
+    #expect(remarks[0]?.headline == "Explore 0/4")
+    #expect(remarks[0]?.aim == .explore)
+    #expect(remarks[1]?.aim != .explore)
+    #expect(remarks[1]?.headline == "Explore 0/4, answers at once")
+  }
+
   @Test func aQuestionThatNobodyAnsweredIsNoAnswer() throws {
     let remarks = try remarks([Self.vain, Self.vain, Talk.question, Talk.question])
     #expect(remarks[0]?.headline == nil)

@@ -57,7 +57,8 @@ enum D306GoodAnswerPunished: ExploredCheck {
       route.condition.literals.contains { literal in
         switch literal.name {
         case .asked, .asks: literal.holds(for: 1)
-        case .criterion, .learned, .need, .move, .flag, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended,
+        case .criterion, .learned, .need, .move, .flag, .smalltalk, .silence, .meter, .variable, .turn, .visits,
+          .attempt, .ended,
           .best:
           false
         }

@@ -59,7 +59,8 @@ extension Guard {
     comparisons.reduce(into: []) { found, comparison in
       switch comparison.name {
       case .criterion(let criterion), .best(let criterion): if !found.contains(criterion) { found.append(criterion) }
-      case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt,
+      case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .turn, .visits,
+        .attempt,
         .ended:
         break
       }

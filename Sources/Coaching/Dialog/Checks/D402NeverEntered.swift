@@ -38,11 +38,12 @@ enum D402NeverEntered: ExploredCheck {
     guard var reached = exploration.reachable else { return [] }
     let scenario = exploration.scenario
     let paths = Paths(in: scenario)
+    let entered = paths.entered
     // What only an objection leads to that is never raised is not to blame, nor what nothing leads to at all.
     let unraised = scenario.objections.map(\.id).filter { !reached.contains($0) }
-    reached.formUnion(paths.reach(from: unraised, calls: true).subtracting(paths.entered))
+    reached.formUnion(paths.reach(from: unraised, calls: true).subtracting(entered))
     let lost = scenario.states.filter {
-      $0.waiting != nil && $0.role == .ordinary && $0.fragment == nil && paths.entered.contains($0.id)
+      $0.waiting != nil && $0.role == .ordinary && $0.fragment == nil && entered.contains($0.id)
         && !reached.contains($0.id)
     }
     let led = Set(lost.flatMap { state in paths.targets(of: state.id).filter { $0 != state.id } })

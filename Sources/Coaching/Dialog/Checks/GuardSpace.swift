@@ -80,11 +80,12 @@ extension GuardSpace {
 }
 
 extension GuardSpace {
-  /// A fact that is asked for, or whose need was voiced, is known.
+  /// A fact that is asked for, or whose need was voiced, is known; and silence is small talk.
   private static func needs(_ names: [SignalName]) -> [(Int, Int)] {
     names.indices.compactMap { index in
       switch names[index] {
       case .asked(let fact), .need(let fact): names.firstIndex(of: .learned(fact)).map { (index, $0) }
+      case .silence: names.firstIndex(of: .smalltalk).map { (index, $0) }
       case .criterion, .learned, .move, .flag, .asks, .smalltalk, .meter, .variable, .turn, .visits, .attempt, .ended,
         .best:
         nil
@@ -102,7 +103,7 @@ extension GuardSpace {
     case .criterion(.altitude), .best: return Array(0...4)
     case .criterion: return [nil] + Array(0...4)
     case .need(let id): return scenario.fact(id)?.need == Need.none ? [0] : [0, 1]
-    case .asked, .learned, .move, .flag, .asks, .smalltalk, .ended: return [0, 1]
+    case .asked, .learned, .move, .flag, .asks, .smalltalk, .silence, .ended: return [0, 1]
     case .meter(let id): return near(constants, within: scenario.meter(id)?.bounds ?? 0...Int.max)
     case .variable(let id): return Array(0..<max(scenario.variable(id)?.values.count ?? 2, 1))
     case .turn, .visits, .attempt: return near(constants, within: 1...Int.max)

@@ -7,26 +7,7 @@ extension PageExample {
     fallback: String = "\"And in money?\"", pick: String? = nil, condition: String = "altitude >= benefit",
     go: String = "won", name: String = "open", facts: String = "", more: String = "", tests: String = ""
   ) -> String {
-    let lines = [
-      """
-      dialog: 1
-      title: Short
-      skill: outcomes
-      customer: {name: Dana, role: CFO}
-      product: {name: Clearway, features: [real-time charts]}
-      terms:
-        cash: {kind: kpi, also: [cash flow, paid]}
-        overdraft: {kind: goal, also: [borrowing]}
-      facts:
-        overdraft-goal:
-          says: "I have promised the board a smaller overdraft by March."
-          asked: ["What did you promise the board?"]
-          area: goals
-          need: explicit
-          public: true
-      """,
-      facts,
-      """
+    let states = """
       start: open
       states:
         \(name):
@@ -39,9 +20,26 @@ extension PageExample {
           ladder: [{say: "I have another call.", go: lost}]
         won: {final: pass, say: "Send it."}
         lost: {final: fail, say: "Goodbye."}
-      """,
-      more, tests,
-    ]
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+      """
+    return [premise, facts, states, more, tests].filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
+
+  /// Who the customer is and what she wants: the same on every page.
+  private static let premise = """
+    dialog: 1
+    title: Short
+    skill: outcomes
+    customer: {name: Dana, role: CFO}
+    product: {name: Clearway, features: [real-time charts]}
+    terms:
+      cash: {kind: kpi, also: [cash flow, paid]}
+      overdraft: {kind: goal, also: [borrowing]}
+    facts:
+      overdraft-goal:
+        says: "I have promised the board a smaller overdraft by March."
+        asked: ["What did you promise the board?"]
+        area: goals
+        need: explicit
+        public: true
+    """
 }

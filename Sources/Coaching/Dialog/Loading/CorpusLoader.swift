@@ -18,7 +18,7 @@ package struct CorpusLoader {
     if isEmpty { findings.append(D801KnowledgeFile.emptyField("text", at: row.range)) }
     guard let label = label(row), !isEmpty else { return nil }
     return Corpus.Example(
-      text: text.value, label: label, said: Self.parts(row["said"], separator: "|").map(\.value),
+      text: text.value, label: label, said: Self.parts(row["said"], separator: UInt8(ascii: "|")).map(\.value),
       product: row["product"].value, author: row["author"].value, scenario: row["scenario"].value, range: text.range)
   }
 
@@ -33,7 +33,7 @@ package struct CorpusLoader {
       guard let form, let spin, let area else { return nil }
       return .question(form, spin, area)
     case .objections:
-      let words = Self.parts(row["moves"], separator: ",")
+      let words = Self.parts(row["moves"], separator: UInt8(ascii: ","))
       let moves = words.compactMap { move($0) }
       guard let quality = choice(row["quality"], "quality", Corpus.Quality.self), moves.count == words.count else {
         return nil
@@ -67,17 +67,24 @@ package struct CorpusLoader {
   }
 
   /// The parts of a field without the spaces around them, each with its place; empty ones are left out.
-  private static func parts(_ field: Located<String>, separator: Unicode.Scalar) -> [Located<String>] {
-    let scalars = Array(field.value.unicodeScalars)
-    return scalars.split(separator: separator).compactMap { part in
-      let lead = part.prefix { $0 == " " }.count
-      let trail = part.reversed().prefix { $0 == " " }.count
-      guard lead < part.count else { return nil }
-      let trimmed = part.dropFirst(lead).dropLast(trail)
+  private static func parts(_ field: Located<String>, separator: UInt8) -> [Located<String>] {
+    field.value.utf8.split(separator: separator).compactMap { part in
+      let trimmed = part.trimmingSpaces
+      guard !trimmed.isEmpty else { return nil }
+      let text = Substring(trimmed)
       var range = field.range
-      range.end.column = range.start.column + trimmed.endIndex
-      range.start.column += trimmed.startIndex
-      return Located(String(String.UnicodeScalarView(trimmed)), at: range)
+      range.start.column += field.value[..<text.startIndex].unicodeScalars.count
+      range.end.column = range.start.column + text.unicodeScalars.count
+      return Located(String(text), at: range)
     }
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate var trimmingSpaces: Substring.UTF8View {
+    let space = UInt8(ascii: " ")
+    var rest = drop { $0 == space }
+    while rest.last == space { rest.removeLast() }
+    return rest
   }
 }

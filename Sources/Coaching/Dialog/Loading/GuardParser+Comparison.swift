@@ -13,7 +13,7 @@ extension GuardParser {
 
   private func measure(of signal: SignalName) -> Measure {
     switch signal {
-    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .ended: return .yesNo
+    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .ended: return .yesNo
     case .criterion(let criterion), .best(let criterion): return .level(hasNames: criterion == .altitude)
     case .turn, .visits, .attempt: return .count(nil)
     case .meter(let id): return names.bounds[id].map { .count($0) } ?? .unknown

@@ -33,6 +33,7 @@ extension GuardParser {
     switch name {
     case "asks": return .asks
     case "smalltalk": return .smalltalk
+    case "silence": return .silence
     case "turn": return .turn
     case "visits": return .visits
     case "attempt": return .attempt

@@ -15,7 +15,7 @@ struct GuardParser {
   /// A name under `let` may stand for others; together they stay small enough to be looked through.
   private static let maximumParts = 256
 
-  static let plainNames = ["asks", "smalltalk", "turn", "visits", "attempt"]
+  static let plainNames = ["asks", "smalltalk", "silence", "turn", "visits", "attempt"]
   private static let maximumDepth = 32
 
   private init(_ text: String, _ names: DeclaredNames, isInvariant: Bool) {

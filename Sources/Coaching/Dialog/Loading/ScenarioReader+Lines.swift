@@ -10,11 +10,17 @@ extension ScenarioReader {
       lines = items.compactMap { line($0, called: what, place: place) }
       if items.isEmpty { nodes.report(D104WrongType.empty(what, at: node.range)) }
     case .mapping, .broken:
-      nodes.reportWrong(
-        node, what, wanted: "a text or a list of lines", help: "put a line with keys into a list: `- text: ...`")
+      nodes.reportWrong(node, what, wanted: "a text or a list of lines", help: Self.help(withKeysUnder: what))
     }
     guard let first = lines.first else { return nil }
     return Saying(lines: lines, pick: chosen ?? .cycle, range: first.range)
+  }
+
+  /// Who gives silence keys wants it to do more than to be answered.
+  private static func help(withKeysUnder what: String) -> String {
+    what == "silence"
+      ? "for silence that changes something write a route: `{id: quiet, if: \"silence\", say: ..., add: ...}`"
+      : "put a line with keys into a list: `- text: ...`"
   }
 
   private mutating func line(_ node: YAMLNode, called what: String, place: String) -> Line? {

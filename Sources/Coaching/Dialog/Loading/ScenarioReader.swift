@@ -60,7 +60,9 @@ extension ScenarioReader {
     scenario.invariants = invariants(fields)
     let isEmpty = scenario.states.allSatisfy { $0.role == .objection }
     read(fragments, into: &scenario)
-    names.entryPoints = [scenario.start] + scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }
+    // The first state stands in for a start that is missing, and nothing is known to lead to it.
+    names.entryPoints =
+      (fields.has("start") ? [scenario.start] : []) + scenario.meters.flatMap { [$0.empty, $0.full] }.compactMap { $0 }
     scenario.states = inherited(scenario.states)
     reportUnused(computed)
     checkFormerIDs()

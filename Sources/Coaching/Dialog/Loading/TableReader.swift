@@ -46,7 +46,9 @@ struct TableReader {
       return content.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { cell in
         let text = String(decoding: cell, as: UTF8.self)
         let start = SourcePosition(line: index + 1, column: column)
-        let end = SourcePosition(line: index + 1, column: column + text.unicodeScalars.count)
+        // A character is as many bytes as it has, and all but the first of them go on.
+        let characters = cell.count { $0 & 0b1100_0000 != 0b1000_0000 }
+        let end = SourcePosition(line: index + 1, column: column + characters)
         column = end.column + 1
         return Located(text, at: SourceRange(file: file, start: start, end: end))
       }

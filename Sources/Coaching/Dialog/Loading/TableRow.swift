@@ -2,13 +2,16 @@
 struct TableRow {
   /// The whole line.
   let range: SourceRange
-  private let fields: [String: Located<String>]
+  private let columns: [String]
+  private let cells: [Located<String>]
 
   /// Fields beyond the last column are left out.
   init(_ cells: [Located<String>], columns: [String], range: SourceRange) {
-    self.range = range
-    self.fields = Dictionary(zip(columns, cells)) { first, _ in first }
+    (self.cells, self.columns, self.range) = (cells, columns, range)
   }
 
-  subscript(column: String) -> Located<String> { fields[column] ?? Located("", at: range) }
+  subscript(column: String) -> Located<String> {
+    guard let place = columns.firstIndex(of: column), place < cells.count else { return Located("", at: range) }
+    return cells[place]
+  }
 }

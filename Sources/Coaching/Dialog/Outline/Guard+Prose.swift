@@ -60,7 +60,7 @@ private struct Comparing {
     case .turn: return "the number of answers so far is \(amount(comparison, value))"
     case .visits: return "the number of times that the talk came here is \(amount(comparison, value))"
     case .attempt: return "the number of answers given here is \(amount(comparison, value))"
-    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .ended: return yesNo(true)
+    case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .ended: return yesNo(true)
     }
   }
 
@@ -72,6 +72,7 @@ private struct Comparing {
     case .move(let move): "the rep's answer \(holds ? "has" : "lacks") the move \(Prose.words(move.rawValue))"
     case .flag(let flag): "the answer \(holds ? "is" : "is not") marked as \(Prose.words(flag.rawValue))"
     case .asks: "the rep \(holds ? "asks" : "does not ask") something"
+    case .silence: "the rep \(holds ? "says nothing" : "says something")"
     case .smalltalk: "it is \(holds ? "" : "not ")small talk"
     case .ended(let ending): "the end is \(holds ? "" : "not ")\(ending.rawValue)"
     case .variable(let id): "\(Prose.words(id)) is \(holds ? "yes" : "no")"

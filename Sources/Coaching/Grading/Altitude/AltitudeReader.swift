@@ -89,16 +89,19 @@ extension AltitudeReader {
     } else if let fitted = unit.fitted {
       // A result without a word on how it comes about is praise, however large.
       unit.level = facts.saysHow ? fitted.level : min(fitted.level, .benefit)
-      if isTalk(unit, facts) { unit.level = .none }
+      if isTalk(unit) { unit.level = .none }
     }
     return unit
   }
 
   /// Sympathy in which nothing gets better, or a next step without a word on what comes of it.
-  private func isTalk(_ unit: AltitudeUnit, _ facts: UnitFacts) -> Bool {
-    let sympathises = unit.effect == nil && reading.concepts(in: unit.tokens).has(.acknowledge)
-    return sympathises && unit.level <= .advantage || answer.span(unit.tokens) == step && !facts.saysHow
+  private func isTalk(_ unit: AltitudeUnit) -> Bool {
+    let concepts = reading.concepts(in: unit.tokens)
+    return unit.effect == nil && concepts.has(.acknowledge)
+      || step?.overlaps(answer.span(unit.tokens)) == true && !concepts.hasAny(Self.links)
   }
+
+  private static let links = ConceptSet(.connector, .because)
 
   /// What the model says of the stretch; a word or two in which the rules find nothing (`Spot on.`, not `Nobody waits.`)
   /// tell it too little.
@@ -106,8 +109,8 @@ extension AltitudeReader {
     guard tokens.count > 2 || facts.wording > .none || reading.concepts(in: tokens).has(.negator) else { return nil }
     guard var fitted = models.altitude(of: answer, in: tokens) else { return nil }
     if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
-    if answer.hits.contains(where: { $0.isOfProduct && tokens.contains($0.tokens.lowerBound) }) {
-      fitted.claims += FittedAltitude.listedFeature
+    if answer.hits.contains(where: { tokens.contains($0.tokens.lowerBound) && ($0.isOfProduct || $0.isOfCustomer) }) {
+      fitted.claims += FittedAltitude.listed
     }
     return fitted
   }

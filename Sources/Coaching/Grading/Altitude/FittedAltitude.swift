@@ -16,13 +16,13 @@ struct FittedAltitude: Equatable {
   /// At these log-odds of `denied` one gain in two hundred of the five open blind sets passes for a denied one: a gain
   /// must not be taken from somebody who named it. Between 0 and this the grade is unsure.
   static let deniedAt = 2.1
+  /// From here on no credit is given, as a guess: the answer keeps its place in the order, and nobody is told that it denies
+  /// anything.
+  private static let doubtfulAt = 1.3
   /// Below these log-odds of `denied` what is plainly a gain is none that is taken back.
   static let doubtAt = 0.7
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
-  /// What all other decisions take for a gain may be as unlikely as this to claim anything, and still is one: an echo of the
-  /// customer's wish speaks of the same things.
-  private static let gainClaims = 0.8
 
   init?(_ logits: [Double]) {
     guard logits.count == 6 else { return nil }
@@ -34,8 +34,8 @@ struct FittedAltitude: Equatable {
 extension FittedAltitude {
   /// How much it counts that the rules found a claim too, in log-odds.
   static let ruleAgrees = 1.0
-  /// How much more where it is a feature that the scenario lists.
-  static let listedFeature = 1.5
+  /// How much more where it names what the scenario lists, of the product or of the customer's: no empty words.
+  static let listed = 1.5
   /// How much the whole answer weighs beside one of its parts.
   private static let context = 0.6
 
@@ -62,10 +62,10 @@ extension FittedAltitude {
   var isDenied: Bool { denied > Self.deniedAt && claims >= 0 && effect >= 0 }
 
   var level: Altitude {
-    let isGain = effect >= 0 && theirs >= 0 && value >= Self.valueAt
-    if claims < (isGain ? -Self.gainClaims : 0) || isDenied { return .none }
+    if claims < 0 || isDenied || effect >= 0 && denied > Self.doubtfulAt { return .none }
     if effect < 0 { return .feature }
-    return !isGain ? .advantage : result < 0 ? .benefit : .outcome
+    if theirs < 0 || value < Self.valueAt { return .advantage }
+    return result < 0 ? .benefit : .outcome
   }
 
   /// The share of its height that a gain loses when it is surely taken back.
@@ -86,7 +86,7 @@ extension FittedAltitude {
   var confidence: Double {
     let margins: [Double] =
       switch level {
-      case .none: [isDenied ? denied : claims]
+      case .none: [isDenied ? denied : min(claims, 0)]
       case .feature: [claims, effect]
       case .advantage: [claims, effect, max(-theirs, Self.valueAt - value)]
       case .benefit, .outcome: [claims, effect, theirs, value - Self.valueAt, result] + doubt

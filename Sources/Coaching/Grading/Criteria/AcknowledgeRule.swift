@@ -25,8 +25,26 @@ enum AcknowledgeRule: CriterionRule {
       guard cue.concept == .acknowledge, !cue.isNegated, answer.isStatement(cue.tokens.lowerBound),
         !isTag(cue, answer)
       else { return false }
-      return !isOwnSide(cue, answer)
+      return !isOwnSide(cue, answer) && !isOfOthers(cue, answer)
     }
+  }
+
+  private static let right = WordKey("right")
+  private static let granted = WordSet("you that this it he she they which")
+  private static let between = WordSet(
+    "sounds seems feels looks well probably certainly clearly quite absolutely completely exactly perfectly so all the a"
+  )
+
+  /// `Four in five were right`, `the right order`: the word says of something else that it was so.
+  private static func isOfOthers(_ cue: Cue, _ answer: Answer) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard cue.tokens.count == 1, answer.tokens[start].word == right, start > 0, answer.tokens[start].gap < .comma,
+      let sentence = answer.utterance.sentence(of: start)?.tokens, sentence.lowerBound < start
+    else { return false }
+    let subject = (sentence.lowerBound..<start).last {
+      !WordSet.auxiliaries.contains(answer.tokens[$0]) && !between.contains(answer.tokens[$0])
+    }
+    return subject.map { !granted.contains(answer.tokens[$0]) } ?? false
   }
 
   /// `..., right?` asks to be acknowledged.

@@ -32,10 +32,34 @@ enum NoConcessionRule: CriterionRule {
     }
     let off = answer.utterance.quantities.first { quantity in
       let next = quantity.tokens.upperBound
-      guard quantity.unit == .percent || quantity.unit == .money else { return false }
-      return next < answer.tokens.count && reductions.contains(answer.tokens[next]) || isLowered(to: quantity, answer)
+      switch quantity.unit {
+      case .percent, .money:
+        return next < answer.tokens.count && reductions.contains(answer.tokens[next]) || isLowered(to: quantity, answer)
+      case .fraction: return isShareOff(quantity, answer)
+      case .time, .multiple, .count: return false
+      }
     }
     return off?.span
+  }
+
+  private static let givers = WordSet("i we us me")
+  private static let openers = WordSet("the our my its first")
+  private static let prices = WordSet("price list fee rate total setup contract license invoice order quote month year")
+
+  /// `I could do a fifth off`, `a third off the price`: what the seller takes off, or what is taken off a price. `It takes a
+  /// fifth off your feed bill` gives nothing away.
+  private static func isShareOff(_ share: Quantity, _ answer: Answer) -> Bool {
+    let off = share.tokens.upperBound
+    guard off < answer.tokens.count, answer.tokens[off].word == WordKey("off"),
+      let clause = answer.reading.clauses.first(where: { $0.tokens.contains(off) })?.tokens
+    else { return false }
+    let base = (off + 1..<max(off + 1, clause.upperBound)).first { !openers.contains(answer.tokens[$0]) }
+    if let base, prices.contains(answer.tokens[base]) { return true }
+    let isOfSomething = off + 1 < clause.upperBound && WordSet.determiners.contains(answer.tokens[off + 1])
+    let isGiven =
+      share.tokens.lowerBound == clause.lowerBound
+      || (clause.lowerBound..<off).contains { givers.contains(answer.tokens[$0]) }
+    return isGiven && !isOfSomething
   }
 
   /// `I could make it nine euros`: a price named anew is a lower one.

@@ -15,7 +15,7 @@ extension FactVector {
   private static let namedShare: Float = 0.3
 
   init(_ fact: Fact, model: MatchingModel, encoder: SentenceEncoder) {
-    let asked = fact.asked.map { encoder.vector(of: QuestionWording.core(of: $0.value)) }
+    let asked = fact.asked.map { encoder.vector(ofQuestion: $0.value) }
     let says = model.centre.fact(encoder.vector(of: fact.says))
     let samples = model.centre.question(SentenceVector.mean(of: asked, width: encoder.width))
     meaning = (samples * (1 - Self.tellingShare) + says * Self.tellingShare).normalised

@@ -12,6 +12,8 @@ package final class SentenceEncoder: Sendable {
 
   private struct Known {
     var vectors: [String: SentenceVector] = [:]
+    /// Of questions without their polite frames, by the question as it stands.
+    var questions: [String: SentenceVector] = [:]
     /// Whether some were neither known nor remembered.
     var hasNews = false
   }
@@ -24,6 +26,18 @@ package final class SentenceEncoder: Sendable {
 
   /// So many texts are remembered; then all are forgotten, so that bulk grading does not fill the memory.
   private static let limit = 20_000
+
+  /// The vector of a question's core. Sample questions are asked for again and again, each time that one of them is held
+  /// out.
+  func vector(ofQuestion text: String) -> SentenceVector {
+    if let vector = known.withLock({ $0.questions[text] }) { return vector }
+    let vector = vector(of: QuestionWording.core(of: text))
+    known.withLock { known in
+      if known.questions.count >= Self.limit { known.questions.removeAll(keepingCapacity: true) }
+      known.questions[text] = vector
+    }
+    return vector
+  }
 
   package func vector(of text: String) -> SentenceVector {
     if let vector = known.withLock({ $0.vectors[text] }) { return vector }

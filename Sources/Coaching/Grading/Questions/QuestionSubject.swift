@@ -22,6 +22,8 @@ struct QuestionSubject {
 extension QuestionSubject {
   /// More words beside a question than `so` and `well` may say what it is about.
   private static let context = 3
+  /// A question without words of its own must be this near to a fact to be after it: `who says so?` is near to who decides.
+  private static let unmistakable = 0.9
 
   /// Enters the fact, with its stage and area where it is opened.
   func find(for question: inout Question, _ sentence: Sentence, _ tokens: Range<Int>) {
@@ -44,7 +46,7 @@ extension QuestionSubject {
       return Question.Match(fact: next.id, zone: .open, similarity: match.similarity)
     }
     // Without words of its own it is near to anything, save with those that were said before it.
-    let stands = match.isClose || reading.tokens.count > tokens.count + Self.context
+    let stands = match.similarity >= Self.unmistakable || reading.tokens.count > tokens.count + Self.context
     if match.zone != .open || standing.told.contains(match.fact) || !stands { match.zone = .reject }
     return match
   }

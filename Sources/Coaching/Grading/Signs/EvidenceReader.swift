@@ -4,10 +4,10 @@ struct EvidenceReader {
 
   init(_ answer: Answer) { self.answer = answer }
 
-  /// A named place of the proof file, a source, or the customer's own data.
+  /// A named place of the proof file, a source, the customer's own data, or what was seen elsewhere.
   var source: Range<Int>? {
     if let place { return answer.span(place.tokens) }
-    return answer.span(of: .verify) ?? answer.span(of: .evidenceSource)
+    return answer.span(of: .verify) ?? answer.span(of: .evidenceSource) ?? ReportedCase(answer).span
   }
 
   private var place: CustomerIndex.Hit? {
@@ -21,6 +21,20 @@ struct EvidenceReader {
     guard let source else { return nil }
     let sentence = answer.statements.first { $0.span.contains(source.lowerBound) }
     guard let sentence else { return nil }
+    return result(in: sentence) ?? told(after: sentence).flatMap(result)
+  }
+
+  private static let reporters = WordSet("they he she it there")
+
+  /// `They counted forty fewer`: a sentence that goes on with those who were named in the one before.
+  private func told(after sentence: Sentence) -> Sentence? {
+    answer.statements.first { next in
+      next.tokens.lowerBound == sentence.tokens.upperBound
+        && Self.reporters.contains(answer.tokens[next.tokens.lowerBound])
+    }
+  }
+
+  private func result(in sentence: Sentence) -> Range<Int>? {
     let quantity = answer.utterance.quantities.first { sentence.tokens.contains($0.tokens.lowerBound) }
     let effect = answer.effects.first { sentence.tokens.contains($0.tokens.lowerBound) }
     let metric = sentence.tokens.first {

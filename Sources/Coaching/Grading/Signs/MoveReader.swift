@@ -26,7 +26,7 @@ struct MoveReader {
     case .pitch: pitch
     case .brochure: brochure
     case .pressure: cue(.pressure)
-    case .superiority: cue(.superiority)
+    case .superiority: superiority
     case .blame: cue(.blame)
     case .offload: offload
     case .argue: argue
@@ -143,6 +143,24 @@ extension MoveReader {
         && answer.utterance.sentence(of: cue.tokens.lowerBound).map { !answer.speaksOfFigures($0.tokens) } ?? true
     }.map { answer.span($0.tokens) }
   }
+
+  private static let knowing = WordSet("know knew understand understood see judge read feel")
+
+  /// `You know that better than any machine` praises the customer.
+  private var superiority: Range<Int>? {
+    reading.cues.first { cue in
+      guard cue.concept == .superiority, !cue.isNegated else { return false }
+      let start = reading.clauses.first { $0.tokens.contains(cue.tokens.lowerBound) }?.tokens.lowerBound
+      let before = (start ?? cue.tokens.lowerBound)..<cue.tokens.lowerBound
+      let knows = zip(before, before.dropFirst()).contains {
+        answer.tokens[$0].word == Self.you && Self.knowing.contains(answer.tokens[$1])
+      }
+      return !knows || before.contains { reading.affirmed[$0].hasAny(Self.sellers) }
+    }.map { answer.span($0.tokens) }
+  }
+
+  private static let you = WordKey("you")
+  private static let sellers = ConceptSet(.seller, .productSubject)
 
   /// Asks for the value of the product rather than about their world. `You told me` looks back, and leaves nothing to anybody.
   private var offload: Range<Int>? {

@@ -76,6 +76,11 @@ import Testing
     expect(["\"asked.late\"", "\"learned.late\""], [])
   }
 
+  @Test func silenceIsSmallTalk() {
+    expect(["\"smalltalk\"", "⟦\"silence\"⟧"], [.shadowedRoute])
+    expect(["\"silence\"", "\"smalltalk\""], [])
+  }
+
   @Test func aCriterionThatDoesNotApplyIsNotShadowed() {
     expect(["\"tie >= 2\"", "\"tie < 2\"", "\"asks\""], [])
   }

@@ -15,6 +15,40 @@ import Testing
     #expect(found.map(\.range) == example.ranges, comment, sourceLocation: location)
   }
 
+  /// The first state stands in for the start, and may be one that nothing leads to.
+  @Test func withoutAStartAParentNeedsNoElse() {
+    let found = ScenarioChecks.check(
+      SourceFile(
+        name: "a.yaml",
+        text: """
+          dialog: 1
+          title: Short
+          skill: outcomes
+          customer: {name: Dana}
+          states:
+            anywhere:
+              routes: [{id: boasts, if: "flag.hollow", say: "Meaning what?"}]
+            open:
+              parent: anywhere
+              say: "What does this mean for my business?"
+              routes: [{id: good, if: "altitude >= benefit", go: won}]
+              else: {say: "And?"}
+              ladder: [{say: "Goodbye.", go: lost}]
+            won: {final: pass, say: "Send me that."}
+            lost: {final: fail, say: "Goodbye."}
+          """)
+    ).diagnostics
+    #expect(found.map(\.message) == ["a scenario needs `start`"], "\(found)")
+  }
+
+  @Test func whoWantsSilenceToCostIsShownHow() {
+    let found = Findings(
+      checking: PageExample.explored().replacing(
+        "    else:", with: "    silence: ⟦{say: \"Still there?\", add: {patience: -1}}⟧\n    else:"))
+    found.expect([.wrongType])
+    #expect(found.found.first?.help?.contains("if: \"silence\"") == true)
+  }
+
   @Test func sevenMistakesGiveThoseSeven() {
     expect(
       """

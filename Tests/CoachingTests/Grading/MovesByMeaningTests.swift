@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Coaching
+
+/// Moves that no single phrase shows, each beside a line with the same words that is none.
+@Suite struct MovesByMeaningTests {
+  private func has(_ move: Move, _ text: String, said: [String] = []) -> Bool {
+    Grading.grade(text, said: said, rubric: "objections").moves.map(\.finding).contains(move)
+  }
+
+  @Test(arguments: [
+    ("That's right.", true), ("You may well be right to keep it.", true), ("Right. We start with one ward.", true),
+    ("He would, and he'd be right.", true), ("That's the right yardstick.", true),
+    ("Four in five were right.", false), ("We sent the parts to the right address.", false),
+    ("If I'm right, you would see it in the log.", false),
+  ]) func rightAcknowledgesOnlyWhatWasSaid(text: String, acknowledges: Bool) {
+    #expect(has(.acknowledge, text) == acknowledges)
+  }
+
+  @Test(arguments: [
+    ("I can take a fifth off.", true), ("We could do a quarter off if that helps.", true),
+    ("A third off the price.", true), ("A fifth off the first year.", true),
+    ("Half an hour off each first dose.", false), ("It takes a fifth off the waiting time.", false),
+    ("It knocks a third off your overdraft.", false), ("A fifth of the bread goes to the pigs.", false),
+  ]) func aShareTakenOffThePriceIsADiscount(text: String, gives: Bool) {
+    #expect(has(.discount, text) == gives)
+  }
+
+  @Test(arguments: [
+    ("You know that better than any machine.", false), ("You know your cows better than anyone.", false),
+    ("It is better than any machine.", true), ("You know we are better than any rival.", true),
+  ]) func whoPraisesTheCustomerDoesNotBoast(text: String, boasts: Bool) {
+    #expect(has(.superiority, text) == boasts)
+  }
+
+  private static let depot = ["The depot in Halden waits for an hour every morning."]
+
+  @Test(arguments: [
+    ("The bakery in Leeds had it on for a winter.", true), ("At a joinery in Ansbach it took seven months.", true),
+    ("They counted forty fewer.", true),
+    // Of this customer, of nobody, of the future, of what the seller is.
+    ("The depot in Halden waited an hour.", false), ("The meeting in March went well.", false),
+    ("The bakery in Leeds might want it.", false), ("They counted on us.", false),
+    ("The leading maker in Europe and praised by all.", false),
+    ("There is a partner in Zurich who used to be an actuary.", false),
+    ("The dyer in Surat will be called at night.", false),
+  ]) func whatWasSeenElsewhereIsEvidence(text: String, proves: Bool) {
+    #expect(has(.evidence, text, said: Self.depot) == proves)
+  }
+
+  @Test func whatTheyCountedThereIsTheResult() {
+    let grade = Grading.grade(
+      "A bakery in Leeds had it on for a winter. They counted forty fewer loaves in the bin.", said: Self.depot,
+      rubric: "objections")
+    #expect(grade.level(of: .answeringEvidence) == 3)
+  }
+}
