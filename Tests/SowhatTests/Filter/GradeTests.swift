@@ -76,6 +76,43 @@ import Testing
     #expect(altitudes[0]["score"]?.text == altitudes[1]["score"]?.text)
   }
 
+  @Test func anAnswerStandsHigherBesideTheCustomerWhoseTroubleItEnds() throws {
+    let line = "Delia folds all Saturday and the screwdriver stays in the drawer."
+    let run = try grade(
+      """
+      {"text": "\(line)", "said": ["The coin boxes jam and Delia is on her knees with a screwdriver.", "I want her folding."]}
+      {"text": "\(line)", "said": ["Our press stops three times a shift.", "I want the scrap rate down."]}
+      """)
+    let altitudes = try records(run).compactMap { $0["altitude"] }
+    #expect(altitudes[0]["name"]?.text == "\"benefit\"")
+    #expect(altitudes[1]["name"]?.text == "\"feature\"")
+  }
+
+  @Test func featuresBehindAGainTakeNothingFromIt() throws {
+    let gain = "Nobody waits at your gate, so the detention bill falls."
+    let run = try grade(
+      """
+      {"text": "\(gain)", "said": ["I want the detention bill down."]}
+      {"text": "\(gain) It has an open API. The terminal weighs two kilos.", "said": ["I want the detention bill down."]}
+      """)
+    let altitudes = try records(run).compactMap { $0["altitude"] }
+    #expect(altitudes[0]["level"]?.text == altitudes[1]["level"]?.text)
+  }
+
+  @Test func aQuestionThatBringsItsFigureAlongIsNone() throws {
+    let run = try grade(
+      #"{"text": "You're not paying overtime on Saturdays, and Saturdays ran you what, fourteen thousand last quarter?"}"#
+    )
+    #expect(items(try records(run).first?["questions"]).isEmpty)
+  }
+
+  @Test func aDayWithItsHourAndBothSidesIsANextStep() throws {
+    let run = try grade(
+      #"{"text": "You, your best fitter and me, Wednesday at ten, we look where to put them."}"#)
+    let moves = items(try records(run).first?["moves"]).compactMap { $0["id"]?.text }
+    #expect(moves == ["\"next-step\""])
+  }
+
   @Test func aScenarioMatchesQuestionsWithItsFacts() throws {
     let run = try grade(
       """

@@ -33,6 +33,20 @@ import Testing
     #expect(turn.learned.first == "fill-slots", "\(turn.said)")
   }
 
+  @Test func aNameAndAFirmSayWhoIsThere() throws {
+    var talk = try ShippedTalk("startup-cold-call")
+    let patience = talk.meter("patience")
+    let turn = talk.say("Marek, Tramline. How many of your sofas come back on the van?")
+    #expect(turn.learned.first == "failed-drops", "\(turn.said)")
+    #expect(talk.meter("patience") == patience)
+  }
+
+  @Test func whatComesAgainAfterSheAskedBackIsMetHalfWay() throws {
+    var talk = try ShippedTalk("hospital-discovery")
+    #expect(talk.say("did u try texts or anything b4").transition.way == .aside(.askBack))
+    #expect(talk.say("did u try texts or anything b4").learned.first == "last-rollout")
+  }
+
   // MARK: Going on with what was told
 
   @Test func aBareWhyGoesOnWithWhatWasToldLast() throws {

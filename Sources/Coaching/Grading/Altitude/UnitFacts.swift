@@ -85,13 +85,6 @@ struct UnitFacts {
     .smallTalk, .brochure, .pressure, .thanks, .greeting, .goodbye, .attribution, .offload, .dontKnow, .vagueOutcome,
     .limit, .hold, .trade, .ownIt, .waitingCost)
 
-  /// An effect, and words that this customer used or that the scenario lists as theirs.
-  var namesOwnEffect: Bool {
-    guard effects.contains(where: { $0.kind != .general }), !isSellerFact else { return false }
-    return answer.hits.contains { tokens.contains($0.tokens.lowerBound) && $0.isOfCustomer }
-      || answer.mentions.contains { mention in mention.tokens.contains { tokens.contains($0) } }
-  }
-
   /// The words that claim something of the product.
   var claim: Range<Int>? {
     let cue = reading.cues.first {
