@@ -51,8 +51,7 @@ extension SignalName {
     switch self {
     case .criterion: nil
     case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .turn, .visits,
-      .attempt,
-      .ended, .best:
+      .attempt, .ended, .best:
       0
     }
   }

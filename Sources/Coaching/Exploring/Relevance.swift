@@ -93,8 +93,7 @@ extension Relevance {
         let own = [Best(criterion: criterion, level: literal.constant), Best(criterion: criterion, level: limit)]
         best += own.filter { (1...4).contains($0.level) && !best.contains($0) }
       case .criterion, .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .visits,
-        .attempt,
-        .ended:
+        .attempt, .ended:
         break
       }
     }

@@ -50,14 +50,14 @@ extension Grader {
     guard gate.flag == .negated, answer.utterance.sentence(of: gate.tokens.lowerBound)?.tokens == gate.tokens,
       let fitted = models.altitude(of: answer, in: gate.tokens)
     else { return false }
-    return fitted.denied < 0 || fitted.denied < FittedAltitude.doubtAt && fitted.value > FittedAltitude.valueAt
+    return fitted.overrulesDenial
   }
 
   /// Talk that is no answer has questions at most, and no levels.
   private func ungraded(_ answer: Answer, _ aside: Aside) -> Grade {
     // What seems to be about nothing may be about something in words that no list knows.
     let whole = aside == .offTopic ? models.altitude(of: answer, in: answer.tokens.indices) : nil
-    let score = ((whole?.score ?? 0) * FittedAltitude.withheldShare).rounded(toPlaces: 3)
+    let score = (whole?.withheldScore ?? 0).rounded(toPlaces: 3)
     var grade = Grade(
       basis: answer.heard.basis,
       altitude: AltitudeGrade(level: .none, score: score, confidence: 1, unsure: false, wording: .none))
@@ -70,15 +70,13 @@ extension Grader {
 extension AltitudeGrade {
   /// Below it a level is a guess.
   private static let sureAt = 0.6
-  /// How sure it is that nothing is said where nothing is.
-  private static let silence = 0.7
 
   /// The level of the best unit, capped at an advantage until this customer has voiced an explicit need. The cap lowers
   /// the level and never the score.
   init(_ unit: AltitudeUnit?, heard: Heard) {
     let wording = unit?.level ?? .none
     let isCapped = heard.basis != .wording && !heard.needIsVoiced
-    let confidence = unit?.confidence ?? Self.silence
+    let confidence = unit?.confidence ?? AltitudeUnit.sureOfNothing
     self.init(
       level: isCapped ? min(wording, .advantage) : wording, score: unit?.score ?? 0,
       confidence: confidence.rounded(toPlaces: 3), unsure: confidence < Self.sureAt, wording: wording)

@@ -13,8 +13,10 @@ package struct Tuner: Sendable {
 extension Tuner {
   /// What it takes to fit the model of one task.
   package func work(on task: FittedTask, with corpus: [Corpus.Example]) -> TuningWork {
+    // Several answers are to the same lines.
+    let known = Memo<[String], HeardWords>(limit: corpus.count)
     let examples = corpus.enumerated().map { place, example in
-      let heard = place % Self.unheard == 0 ? HeardWords.none : self.heard(example.said)
+      let heard = place % Self.unheard == 0 ? .none : known.value(for: example.said) { self.heard(example.said) }
       return TextModel.Example(
         text: example.text, cues: CueFeatures.vector(of: reader.read(example.text), after: heard),
         labels: task.labels(example.label), group: group(of: example, for: task))

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a conversation runs with and never changes: the scenario, the knowledge it is judged with, and both indexed.
 ///
 /// Made once and shared by all sessions of a scenario, since the index is the dear part.
@@ -14,8 +12,9 @@ package struct Stage: Sendable {
     let grader: Grader
     let customer: CustomerIndex
     let needs: Set<String>
-    let heard = Mutex<[String: HeardText]>([:])
-    let graded = Mutex<[Graded: Grade]>([:])
+    /// Lines that quote the rep have no end.
+    let heard = Memo<String, HeardText>(limit: 4000)
+    let graded = Memo<Graded, Grade>(limit: 250)
 
     init(_ scenario: Scenario, _ knowledge: Knowledge, _ grader: Grader, _ matcher: (any SentenceMatcher)?) {
       self.scenario = scenario
@@ -27,9 +26,10 @@ package struct Stage: Sendable {
     }
   }
 
-  /// All that a grade depends on within a stage.
+  /// All that a grade depends on within a stage. The text by its bytes: equal strings may differ in them, and a grade
+  /// tells of bytes.
   private struct Graded: Hashable {
-    let text: String
+    let text: [UInt8]
     let ledger: Ledger
     let locked: Set<String>
     let askedBack: String?
@@ -64,32 +64,16 @@ extension Stage {
   /// A customer's line as the grader hears it. Read once, since the same few lines are said in hundreds of conversations
   /// and each answer looks back at forty.
   func heard(_ line: String) -> HeardText {
-    if let known = content.heard.withLock({ $0[line] }) { return known }
-    let heard = grader.hear(line, of: customer)
-    content.heard.withLock { known in
-      // Lines that quote the rep have no end.
-      if known.count >= Self.linesKept { known.removeAll() }
-      known[line] = heard
-    }
-    return heard
+    content.heard.value(for: line) { grader.hear(line, of: customer) }
   }
-
-  private static let linesKept = 4000
 
   /// The answer's grade. Kept for a while, since a test that is played with other seeds gives the same answers, and
   /// after the same lines until the seeds choose others.
   func grade(_ text: String, in context: GradingContext) -> Grade {
-    let key = Graded(text: text, ledger: context.ledger, locked: context.locked, askedBack: context.askedBack)
-    if let known = content.graded.withLock({ $0[key] }) { return known }
-    let grade = grader.grade(text, in: context)
-    content.graded.withLock { known in
-      if known.count >= Self.gradesKept { known.removeAll() }
-      known[key] = grade
-    }
-    return grade
+    let key = Graded(
+      text: Array(text.utf8), ledger: context.ledger, locked: context.locked, askedBack: context.askedBack)
+    return content.graded.value(for: key) { grader.grade(text, in: context) }
   }
-
-  private static let gradesKept = 250
 
   /// The facts that voice a need when they are told.
   var needs: Set<String> { content.needs }

@@ -58,8 +58,7 @@ enum D306GoodAnswerPunished: ExploredCheck {
         switch literal.name {
         case .asked, .asks: literal.holds(for: 1)
         case .criterion, .learned, .need, .move, .flag, .smalltalk, .silence, .meter, .variable, .turn, .visits,
-          .attempt, .ended,
-          .best:
+          .attempt, .ended, .best:
           false
         }
       }

@@ -60,8 +60,7 @@ extension Guard {
       switch comparison.name {
       case .criterion(let criterion), .best(let criterion): if !found.contains(criterion) { found.append(criterion) }
       case .asked, .learned, .need, .move, .flag, .asks, .smalltalk, .silence, .meter, .variable, .turn, .visits,
-        .attempt,
-        .ended:
+        .attempt, .ended:
         break
       }
     }

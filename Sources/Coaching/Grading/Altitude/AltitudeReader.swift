@@ -16,7 +16,6 @@ struct AltitudeReader {
 }
 
 extension AltitudeReader {
-
   func read() -> AltitudeReading {
     let units = units().map(unit)
     var reading = AltitudeReading()
@@ -107,7 +106,8 @@ extension AltitudeReader {
   /// tell it too little.
   private func fitted(_ tokens: Range<Int>, _ facts: UnitFacts) -> FittedAltitude? {
     guard tokens.count > 2 || facts.wording > .none || reading.concepts(in: tokens).has(.negator) else { return nil }
-    guard var fitted = models.altitude(of: answer, in: tokens) else { return nil }
+    let isWhole = tokens == answer.tokens.indices
+    guard var fitted = isWhole ? whole : models.altitude(of: answer, in: tokens) else { return nil }
     if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
     if answer.hits.contains(where: { tokens.contains($0.tokens.lowerBound) && ($0.isOfProduct || $0.isOfCustomer) }) {
       fitted.claims += FittedAltitude.listed

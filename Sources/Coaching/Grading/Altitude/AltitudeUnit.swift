@@ -23,22 +23,21 @@ extension AltitudeUnit {
   /// Whether it sounds like a gain and takes it back.
   var isDenied: Bool { !isWithheld && fitted?.isDenied ?? false }
 
-  /// 0 to 4: the model's, or the level moved by at most 0.3. What earns no credit keeps a part of it, since a gate may be
-  /// wrong, and then a gain should not stand behind every feature.
+  /// 0 to 4: the model's, or the level moved by at most 0.3. What earns no credit keeps a part of it.
   var score: Double {
     let fitted = inContext ?? fitted
-    if isWithheld { return ((fitted?.score ?? 0) * FittedAltitude.withheldShare).rounded(toPlaces: 3) }
+    if isWithheld { return (fitted?.withheldScore ?? 0).rounded(toPlaces: 3) }
     if let fitted { return fitted.score.rounded(toPlaces: 3) }
     let moved = Double(level.rawValue) + 0.1 * Double(max(-3, min(3, support)))
     return max(0, min(4, moved)).rounded(toPlaces: 3)
   }
 
+  /// How sure it is that nothing is said where nothing counts.
+  static let sureOfNothing = 0.7
+
   /// 0 to 1: the model's, or what the rules' signs are worth.
   var confidence: Double {
-    if !isWithheld, let fitted { return fitted.confidence }
-    return isThin && !isWithheld ? 0.4 + Self.signWeight * Double(signs) : 0.7 + Self.signWeight * Double(signs)
+    if isWithheld { return Self.sureOfNothing }
+    return fitted?.confidence ?? (isThin ? 0.4 : 0.7) + 0.06 * Double(max(0, min(4, support)))
   }
-
-  private static let signWeight = 0.06
-  private var signs: Int { isWithheld ? 0 : max(0, min(4, support)) }
 }

@@ -10,17 +10,16 @@ struct FittedAltitude: Equatable {
   var value: Double
   var denied: Double
 
-  /// A feature must not pass for a benefit: at this log-odds of `value`, one feature in a hundred of the corpus
-  /// does, judged by models that had not seen their authors.
-  static let valueAt = 2.0
-  /// At these log-odds of `denied` one gain in two hundred of the five open blind sets passes for a denied one: a gain
-  /// must not be taken from somebody who named it. Between 0 and this the grade is unsure.
-  static let deniedAt = 2.1
+  /// A feature must not pass for a benefit: at this log-odds of `value`, nine features of 857 in the seven blind sets do.
+  private static let valueAt = 2.0
+  /// From these log-odds of `denied` on it is said that a gain is taken back, which must not befall somebody who named it.
+  /// Between 0 and this the grade is unsure.
+  private static let deniedAt = 2.1
   /// From here on no credit is given, as a guess: the answer keeps its place in the order, and nobody is told that it denies
   /// anything.
-  private static let doubtfulAt = 1.3
-  /// Below these log-odds of `denied` what is plainly a gain is none that is taken back.
-  static let doubtAt = 0.7
+  private static let withheldAt = 1.3
+  /// Below these log-odds of `denied` what is plainly a gain is none that is taken back, whatever the rules say.
+  private static let gainBelow = 0.7
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
   private static let claimsHandicap = 2.5
 
@@ -55,14 +54,14 @@ extension FittedAltitude {
     return copy
   }
 
-  /// What is left of the score of words that earn no credit.
-  static let withheldShare = 0.4
-
   /// Sounds like a gain, and is taken back.
   var isDenied: Bool { denied > Self.deniedAt && claims >= 0 && effect >= 0 }
 
+  /// Where the rules see a denial: whether none is to be believed.
+  var overrulesDenial: Bool { denied < 0 || denied < Self.gainBelow && value > Self.valueAt }
+
   var level: Altitude {
-    if claims < 0 || isDenied || effect >= 0 && denied > Self.doubtfulAt { return .none }
+    if claims < 0 || isDenied || effect >= 0 && denied > Self.withheldAt { return .none }
     if effect < 0 { return .feature }
     if theirs < 0 || value < Self.valueAt { return .advantage }
     return result < 0 ? .benefit : .outcome
@@ -81,6 +80,12 @@ extension FittedAltitude {
     let score = Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
     return isDenied ? min(score, 1) : score
   }
+
+  /// What is left of the score of words that earn no credit.
+  private static let withheldShare = 0.4
+
+  /// The score of words that earn no credit: a gate may be wrong, and then a gain should not stand behind every feature.
+  var withheldScore: Double { score * Self.withheldShare }
 
   /// The least sure of the decisions that the level rests on, 0.5 to 1.
   var confidence: Double {

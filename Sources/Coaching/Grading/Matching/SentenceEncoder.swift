@@ -9,11 +9,11 @@ package final class SentenceEncoder: Sendable {
   /// Of earlier runs.
   private let memory: SentenceMemory?
   private let known = Mutex(Known())
+  /// Of questions without their polite frames, by the question as it stands.
+  private let questions = Memo<String, SentenceVector>(limit: SentenceEncoder.limit)
 
   private struct Known {
     var vectors: [String: SentenceVector] = [:]
-    /// Of questions without their polite frames, by the question as it stands.
-    var questions: [String: SentenceVector] = [:]
     /// Whether some were neither known nor remembered.
     var hasNews = false
   }
@@ -30,13 +30,7 @@ package final class SentenceEncoder: Sendable {
   /// The vector of a question's core. Sample questions are asked for again and again, each time that one of them is held
   /// out.
   func vector(ofQuestion text: String) -> SentenceVector {
-    if let vector = known.withLock({ $0.questions[text] }) { return vector }
-    let vector = vector(of: QuestionWording.core(of: text))
-    known.withLock { known in
-      if known.questions.count >= Self.limit { known.questions.removeAll(keepingCapacity: true) }
-      known.questions[text] = vector
-    }
-    return vector
+    questions.value(for: text) { vector(of: QuestionWording.core(of: text)) }
   }
 
   package func vector(of text: String) -> SentenceVector {
