@@ -97,7 +97,7 @@ enum AsideReader {
     // Whoever speaks of "we" and "you" speaks of the deal, even in words that no lexicon knows.
     return !isOurs && !all.hasAny([ConceptSet(.seller, .customer)]) && !all.hasAny(business)
       && answer.utterance.quantities.allSatisfy { !$0.isMeasure } && FeatureQuote.find(in: answer) == nil
-      && !soundsLikeGain(answer, models)
+      && !soundsLikeGain(answer, models) && FittedMoves(answer, models)?.hearsAny != true
   }
 
   /// `Grandad keeps off the roof`: no word of business, and to the model plainly something that somebody gains.

@@ -4,14 +4,16 @@ package final class FittedModels: Sendable {
   private let altitudes: TextModel?
   private let questions: TextModel?
   private let needs: TextModel?
-  /// Of what the model for replies decides, only how good they are is asked.
+  private let replies: TextModel?
+  /// The same, of texts of which only that is asked.
   private let goodReplies: TextModel?
 
   package init(_ models: [FittedTask: TextModel]) {
     altitudes = models[.altitude]
     questions = models[.questions]
     needs = models[.needs]
-    goodReplies = models[.replies].flatMap { $0.only("good") }
+    replies = models[.replies]
+    goodReplies = replies.flatMap { $0.only("good") }
   }
 
   /// Rules alone.
@@ -40,6 +42,12 @@ extension FittedModels {
   func goodness(of answer: Answer) -> Double? {
     guard let goodReplies, !answer.tokens.isEmpty else { return nil }
     return goodReplies.logits(of: answer.features(of: answer.tokens.indices)).last.map(Transcendental.sigmoid)
+  }
+
+  /// The log-odds of each move in a stretch of a reply, in the order of `Move.allCases`.
+  func moves(of answer: Answer, in tokens: Range<Int>) -> [Double]? {
+    guard let replies, !tokens.isEmpty else { return nil }
+    return Array(replies.logits(of: answer.features(of: tokens)).prefix(Move.allCases.count))
   }
 
   private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {

@@ -30,7 +30,8 @@ extension Grader {
   private func signs(of answer: Answer) -> Signs {
     var gates = GateReader.gates(in: answer).filter { !isDoubted($0, answer) }
     let feature = FeatureQuote.find(in: answer)
-    let moves = MoveReader.moves(in: answer, gates: gates, feature: feature)
+    let moves = MoveReader.moves(
+      in: answer, gates: gates, feature: feature, fitted: FittedMoves(answer, models))
     let step = moves.first { $0.finding == .nextStep }?.span
     // What the customer said claims nothing when it is given back, however good or bad it is.
     let reading =

@@ -14,6 +14,9 @@ package struct HeardText: Sendable {
         terms: customer?.termIndices(in: reading.tokens, range) ?? [], need: need, turn: turn,
         text: reading.utterance.quote(reading.utterance.span(range)), words: reading.tokens[range].map(\.word),
         isNegated: range.contains { WordSet.negations.contains(reading.tokens[$0]) },
+        asks: reading.utterance.sentences.contains {
+          $0.terminator == .question && range.contains($0.tokens.lowerBound)
+        },
         names: Self.names(in: range, of: reading))
     }
     sentences = reading.utterance.sentences.map { sentence in

@@ -94,6 +94,12 @@ extension Utterance {
     String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self)
   }
 
+  /// The tokens that begin in a byte range.
+  func tokens(in span: Range<Int>) -> Range<Int> {
+    let first = tokens.firstIndex { $0.span.lowerBound >= span.lowerBound } ?? tokens.count
+    return first..<max(first, tokens.firstIndex { $0.span.lowerBound >= span.upperBound } ?? tokens.count)
+  }
+
   /// The sentence that holds token `index`.
   package func sentence(of index: Int) -> Sentence? { sentences.first { $0.tokens.contains(index) } }
 

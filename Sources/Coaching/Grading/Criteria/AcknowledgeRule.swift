@@ -3,14 +3,14 @@ enum AcknowledgeRule: CriterionRule {
   static let criterion = Criterion.acknowledge
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    let cue = acknowledgement(answer)
-    let turn = cue.flatMap { turnsAgainst($0, answer) }
-    let specific = cue.flatMap { specificWords($0, answer) }
-    let reason = specific == nil ? nil : cue.flatMap { self.reason($0, answer) }
-    let isFormula = cue.map { isCanned($0, answer) && specific == nil } ?? false
+    let words = signs.span(of: .acknowledge).map(answer.utterance.tokens(in:))
+    let turn = words.flatMap { turnsAgainst($0, answer) }
+    let specific = words.flatMap { specificWords($0, answer) }
+    let reason = specific == nil ? nil : words.flatMap { self.reason($0, answer) }
+    let isFormula = words.map { specific == nil && isCanned($0, answer) } ?? false
     let checks = [
-      check("acknowledges", cue.map { answer.span($0.tokens) }),
-      check("does-not-turn-against-it", cue != nil && turn == nil && !isStuffed(answer)),
+      check("acknowledges", words.map { answer.span($0) }),
+      check("does-not-turn-against-it", words != nil && turn == nil && !isStuffed(answer)),
       check("takes-up-what-was-said", specific),
       check("gives-a-reason-for-it", reason),
     ]
@@ -67,10 +67,10 @@ enum AcknowledgeRule: CriterionRule {
   }
 
   /// `but` within eight words, with the seller's case behind it; `but tell me ...` only leads on.
-  private static func turnsAgainst(_ cue: Cue, _ answer: Answer) -> Cue? {
+  private static func turnsAgainst(_ words: Range<Int>, _ answer: Answer) -> Cue? {
     answer.reading.cues.first { other in
-      guard other.concept == .adversative, other.tokens.lowerBound >= cue.tokens.upperBound,
-        other.tokens.lowerBound - cue.tokens.upperBound <= 8
+      guard other.concept == .adversative, other.tokens.lowerBound > words.lowerBound,
+        other.tokens.lowerBound - words.upperBound <= 8
       else { return false }
       let asks = answer.questions.contains {
         $0.tokens.upperBound > other.tokens.lowerBound && $0.sentence.tokens.contains(other.tokens.lowerBound)
@@ -79,9 +79,17 @@ enum AcknowledgeRule: CriterionRule {
     }
   }
 
-  private static func isCanned(_ cue: Cue, _ answer: Answer) -> Bool {
-    answer.reading.cues.contains { $0.concept == .cannedAcknowledge && $0.tokens.overlaps(cue.tokens) }
+  /// A stock phrase with nothing beside it: `I understand your concern.`, not `Fair point, it's a serious sum.`
+  private static func isCanned(_ words: Range<Int>, _ answer: Answer) -> Bool {
+    let canned = answer.reading.cues.filter { $0.concept == .cannedAcknowledge && $0.tokens.overlaps(words) }
+    guard !canned.isEmpty, let sentence = answer.utterance.sentence(of: words.lowerBound)?.tokens else { return false }
+    return !sentence.contains { index in
+      answer.tokens[index].isContent && !words.contains(index) && !vague.contains(answer.tokens[index])
+        && !canned.contains { $0.tokens.contains(index) }
+    }
   }
+
+  private static let vague = WordSet("concern concerns worry worries point question position feeling view thought")
 
   /// `Fair. Valid. Reasonable.`
   private static func isStuffed(_ answer: Answer) -> Bool {
@@ -93,29 +101,36 @@ enum AcknowledgeRule: CriterionRule {
 
   private static let world = ConceptSet(.money, .outcomeBad, .outcomeGood, .burden, .work, .stakeholder, .goal)
 
-  /// A word of the objection in the sentence, or, where no line is known, something of the business.
-  private static func specificWords(_ cue: Cue, _ answer: Answer) -> Range<Int>? {
-    guard let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound)?.tokens else { return nil }
+  /// A word of the objection in the sentence or in the next, or, where no line is known, something of the business.
+  private static func specificWords(_ words: Range<Int>, _ answer: Answer) -> Range<Int>? {
+    guard let sentence = answer.utterance.sentence(of: words.lowerBound) else { return nil }
+    let stock = words == sentence.tokens ? words.lowerBound..<words.lowerBound : words
+    let range = sentence.tokens.lowerBound..<(following(sentence, answer) ?? sentence).tokens.upperBound
     if let last = answer.heard.last {
-      let shared = sentence.first { index in
-        !cue.tokens.contains(index) && last.content.contains(answer.tokens[index].stem)
+      let shared = range.first { index in
+        !stock.contains(index) && last.content.contains(answer.tokens[index].stem)
           && !answer.tokens[index].isFunctionWord
       }
       if let shared { return answer.tokens[shared].span }
-      let mention = answer.mentions.first { $0.tokens.contains { sentence.contains($0) } }
+      let mention = answer.mentions.first { $0.tokens.contains { range.contains($0) } }
       if let mention { return mention.tokens.first.map { answer.tokens[$0].span } }
-      return answer.utterance.quantities.first { sentence.contains($0.tokens.lowerBound) && $0.isMeasure }?.span
+      return answer.utterance.quantities.first { range.contains($0.tokens.lowerBound) && $0.isMeasure }?.span
     }
-    return sentence.first { !cue.tokens.contains($0) && answer.reading.affirmed[$0].hasAny(world) }
+    return sentence.tokens.first { !stock.contains($0) && answer.reading.affirmed[$0].hasAny(world) }
       .map { answer.tokens[$0].span }
+  }
+
+  /// The statement behind a sentence: `That's a fair point. Fourteen thousand is a lot.`
+  private static func following(_ sentence: Sentence, _ answer: Answer) -> Sentence? {
+    answer.statements.first { $0.tokens.lowerBound == sentence.tokens.upperBound }
   }
 
   private static let reasons = WordSet("after because since given when with against without before until")
 
   /// What makes the concern legitimate: `after the last vendor`, `given what went wrong`.
-  private static func reason(_ cue: Cue, _ answer: Answer) -> Range<Int>? {
-    guard let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound)?.tokens else { return nil }
-    return sentence.first { !cue.tokens.contains($0) && reasons.contains(answer.tokens[$0]) }
+  private static func reason(_ words: Range<Int>, _ answer: Answer) -> Range<Int>? {
+    guard let sentence = answer.utterance.sentence(of: words.lowerBound)?.tokens else { return nil }
+    return sentence.first { (words == sentence || !words.contains($0)) && reasons.contains(answer.tokens[$0]) }
       .map { answer.tokens[$0].span }
   }
 }

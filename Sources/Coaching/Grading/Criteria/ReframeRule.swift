@@ -32,9 +32,12 @@ enum ReframeRule: CriterionRule {
     }.map { answer.span($0.tokens) }
   }
 
+  /// A wish that is taken up, or two words of a trouble: one alone may stand there by chance, as in `Lovely weather today`.
   private static func need(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
     answer.mentions.first { mention in
-      answer.heard.lines[mention.line].need != .none && !signs.isGated(mention.tokens[0])
+      let line = answer.heard.lines[mention.line]
+      return !signs.isGated(mention.tokens[0])
+        && (line.need == .explicit || line.need == .implied && mention.tokens.count > 1)
     }?.tokens.first.map { answer.tokens[$0].span }
   }
 }

@@ -7,7 +7,15 @@ struct EvidenceReader {
   /// A named place of the proof file, a source, the customer's own data, or what was seen elsewhere.
   var source: Range<Int>? {
     if let place { return answer.span(place.tokens) }
-    return answer.span(of: .verify) ?? answer.span(of: .evidenceSource) ?? ReportedCase(answer).span
+    return cue(.verify) ?? cue(.evidenceSource) ?? ReportedCase(answer).span
+  }
+
+  /// Not among the features: a product with a weekly report proves nothing by it.
+  private func cue(_ concept: Concept) -> Range<Int>? {
+    answer.reading.cues.first { cue in
+      cue.concept == concept && !cue.isNegated
+        && !answer.hits.contains { $0.isOfProduct && $0.tokens.overlaps(cue.tokens) }
+    }.map { answer.span($0.tokens) }
   }
 
   private var place: CustomerIndex.Hit? {

@@ -6,10 +6,15 @@ struct MoveReader {
   private let feature: Range<Int>?
   private var reading: Reading { answer.reading }
 
-  static func moves(in answer: Answer, gates: [Gate], feature: Range<Int>?) -> [Evidence<Move>] {
+  /// - Parameter fitted: what the model hears; nil leaves everything to rules.
+  static func moves(
+    in answer: Answer, gates: [Gate], feature: Range<Int>?, fitted: FittedMoves? = nil
+  ) -> [Evidence<Move>] {
     let reader = MoveReader(answer: answer, gates: gates, feature: feature)
     return Move.allCases.compactMap { move in
-      reader.span(of: move).map { Evidence(move, span: $0) }
+      let found = reader.span(of: move)
+      let span = fitted.map { $0.span(of: move, found: found) } ?? found
+      return span.map { Evidence(move, span: $0) }
     }.sorted { ($0.span.lowerBound, $0.finding.rawValue) < ($1.span.lowerBound, $1.finding.rawValue) }
   }
 
@@ -172,13 +177,13 @@ extension MoveReader {
 
   private static let told = WordKey("told")
 
-  /// A phrase of contradiction, or a reply that begins with `No,`.
+  /// A phrase of contradiction, or a reply that begins with `No,` where nothing was asked.
   private var argue: Range<Int>? {
     let cues = reading.cues.filter { $0.concept == .argue && !isAboutOneself($0) && !isDated($0) }
     if let cue = cues.first(where: { !$0.isNegated }) { return answer.span(cue.tokens) }
-    guard answer.tokens.count > 2, answer.tokens[0].word == WordKey("no"), answer.tokens[1].gap == .comma else {
-      return nil
-    }
+    guard answer.tokens.count > 2, answer.tokens[0].word == WordKey("no"), answer.tokens[1].gap == .comma,
+      answer.heard.last?.asks != true
+    else { return nil }
     return answer.tokens[0].span
   }
 

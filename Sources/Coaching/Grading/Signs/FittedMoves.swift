@@ -1,0 +1,52 @@
+/// What the model for replies hears in an answer to something that a customer said: a move in words that no list knows, or
+/// none where a listed word only happens to stand.
+struct FittedMoves {
+  /// The log-odds of each move, of all of it and of each sentence.
+  private let whole: [Double]
+  private let sentences: [(span: Range<Int>, odds: [Double])]
+
+  /// Nil where nothing was said before, or where replies are not judged: the model knows nothing but answers to objections.
+  init?(_ answer: Answer, _ models: FittedModels) {
+    guard answer.context.rubric.judgesReplies, answer.heard.last != nil,
+      let whole = models.moves(of: answer, in: answer.tokens.indices)
+    else { return nil }
+    self.whole = whole
+    sentences = answer.utterance.sentences.compactMap { sentence in
+      models.moves(of: answer, in: sentence.tokens).map { (sentence.span, $0) }
+    }
+  }
+}
+
+extension FittedMoves {
+  /// The words of a move, by what a rule `found` and by what the model hears: either corrects the other.
+  func span(of move: Move, found: Range<Int>?) -> Range<Int>? {
+    guard let place = Move.allCases.firstIndex(of: move), let bounds = Self.bounds(of: move) else { return found }
+    if let found { return whole[place] > bounds.keptFrom ? found : nil }
+    return whole[place] > bounds.heardFrom ? sentences.max { $0.odds[place] < $1.odds[place] }?.span : nil
+  }
+
+  /// Whether it hears anything that a rep does about an objection, so that the answer is no small talk.
+  var hearsAny: Bool { Move.allCases.contains { span(of: $0, found: nil) != nil } }
+
+  /// In log-odds: from where on a move is heard that no rule found, and what a rule found is kept. Nil leaves it to the rules.
+  private static func bounds(of move: Move) -> (heardFrom: Double, keptFrom: Double)? {
+    switch move {
+    case .acknowledge: (0.25, -2)
+    case .explore: nil
+    case .reframe: nil
+    case .evidence: (2, 0)
+    case .confirm: (1.5, 0)
+    case .nextStep: nil
+    case .summary: nil
+    case .hypothesis: (2.25, -2)
+    case .pitch: nil
+    case .brochure: (2.25, -2)
+    case .pressure: (2, -1)
+    case .superiority: (1.25, -1)
+    case .blame: (2.25, -1)
+    case .offload: nil
+    case .argue: (1.5, -0.5)
+    case .discount: (2.5, -1)
+    }
+  }
+}
