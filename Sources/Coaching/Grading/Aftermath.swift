@@ -33,6 +33,9 @@ extension Aftermath {
   /// What the last remark advised.
   var lastRemark: Remark? { lastGraded?.remark }
 
+  /// Whether the customer had told two things or more before this answer; of loose text nobody knows.
+  var heardSeveralThings: Bool { way == nil || earlier.reduce(0) { $0 + $1.learned.count } >= 2 }
+
   /// Whether the rep met the criterion in the answer before this one.
   func isFresh(_ criterion: Criterion) -> Bool { lastGraded?.grade.level(of: criterion).map { $0 >= 3 } ?? false }
 

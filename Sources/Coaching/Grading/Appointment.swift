@@ -37,6 +37,15 @@ extension Appointment {
       && Self.being.contains(tokens[index - 1])
   }
 
+  private static let bare = WordSet(
+    "meet meeting talk speak call phone ring chat catch up touch base again soon sometime next this week month year then "
+      + "later suggest propose think let maybe perhaps together")
+
+  /// `Let's talk again next week.`: no day, no hour, nobody else and nothing to do.
+  var isVague: Bool {
+    sentence.tokens.allSatisfy { Self.bare.contains(tokens[$0]) || tokens[$0].isFunctionWord }
+  }
+
   /// A day with its hour, and with whom or over what, said as one notes it in a diary: nothing but a plan begins like that.
   var isFixed: Bool {
     guard sentence.tokens.contains(where: isWeekday), hasHour else { return false }

@@ -36,7 +36,9 @@ extension Coach {
   }
 
   private var gateFix: Advice? {
-    guard isVoid, let flag = grade.flags.first, let words = wording.quote(flag.span) else { return nil }
+    guard isVoid, !grade.proposesStep, let flag = grade.flags.first, let words = wording.quote(flag.span) else {
+      return nil
+    }
     let text: String? =
       switch flag.finding {
       case .stuffing:
@@ -117,6 +119,8 @@ extension Coach {
   /// A question need not be told to ask, nor to say more than it asks.
   private func isFixable(_ criterion: Criterion) -> Bool {
     if onlyAsks, criterion == .explore || criterion == .acknowledge { return false }
+    // Of one thing nobody makes a sum.
+    if criterion == .listening, !aftermath.heardSeveralThings { return false }
     return !aftermath.isFresh(criterion)
   }
 }

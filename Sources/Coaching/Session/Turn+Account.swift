@@ -34,17 +34,18 @@ extension Turn {
 extension Question.Match {
   /// What came of the question: ``late-invoices`, asked for (0.71 of 1 alike)`.
   fileprivate var account: String {
-    let near = "`\(fact)`, \(outcome) (\(similarity) of 1 alike)"
-    guard let rival else { return near }
-    return near
-      + ": `\(rival.fact)` is as near (\(rival.similarity)), so she asks back; make the questions under `asked` of "
-      + "the two more different"
+    guard let rival else {
+      let needed = zone == .open ? "" : "; from \(QuestionMatcher.openAt) on it is told"
+      return "`\(fact)`, \(outcome) (\(similarity) of 1 alike\(needed))"
+    }
+    return "`\(fact)` (\(similarity) of 1 alike), and `\(rival.fact)` is as near (\(rival.similarity)), so the customer asks "
+      + "back; write this question under `asked` of the one that it is after"
   }
 
   private var outcome: String {
     switch zone {
     case .open: "asked for"
-    case .askBack: rival == nil ? "asked for too vaguely" : "asked for, but not it alone"
+    case .askBack: "asked for too vaguely"
     case .reject: "too far off"
     }
   }

@@ -26,8 +26,7 @@ enum QuestionHygieneRule: CriterionRule {
     let stack = questions.first { question in
       question.tokens.count { index in
         asks(index, answer)
-          && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma
-            || answer.tokens[index - 1].word == WordKey("and"))
+          && (index == question.tokens.lowerBound || answer.tokens[index].gap >= .comma || goesOn(index, answer))
           && question.tokens.upperBound - index > Self.tag
       } >= 2
     }
@@ -39,6 +38,12 @@ enum QuestionHygieneRule: CriterionRule {
     if other.question.isEmpty { return true }
     guard let fact = first.question.match, let next = other.question.match else { return false }
     return fact.fact == next.fact && fact.zone != .reject
+  }
+
+  /// `and when do they leave` asks anew; in `how do you know what went out and what came back` the parts are one.
+  private static func goesOn(_ index: Int, _ answer: Answer) -> Bool {
+    answer.tokens[index - 1].word == WordKey("and") && index + 1 < answer.tokens.count
+      && helpers.contains(answer.tokens[index + 1])
   }
 
   /// `..., what percent?` behind a question only narrows it.

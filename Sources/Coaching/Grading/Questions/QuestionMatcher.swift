@@ -21,8 +21,10 @@ struct QuestionMatcher {
     _ utterance: Utterance, _ sentence: Sentence, _ tokens: Range<Int>, asking: SPIN? = nil,
     _ givenBack: GivenBack? = nil
   ) -> Question.Match {
-    if let match = sample(utterance.tokens[sentence.tokens]) { return match }
     let wording = QuestionWording(utterance, sentence: sentence, tokens: tokens)
+    if let match = sample(utterance.tokens[sentence.tokens]) ?? sample(Utterance(wording.own).tokens[...]) {
+      return match
+    }
     let words = WordMatch(utterance.tokens, sentence.tokens, customer, standing)
     let rest = givenBack?.rest(of: tokens)
     let wider = wording.wider(repeats: givenBack?.surrounds(sentence) ?? false)

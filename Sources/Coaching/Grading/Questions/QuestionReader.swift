@@ -15,6 +15,9 @@ struct QuestionReader {
   }
 
   private func question(in sentence: Sentence) -> AskedQuestion? {
+    if subject?.isSample(sentence) == true {
+      return asked(sentence, sentence.tokens, isOpen: opening(of: sentence)?.isOpen ?? false, isEmpty: false)
+    }
     if isSum(sentence) || answersItself(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
     guard let opening = opening(of: sentence) else { return nil }

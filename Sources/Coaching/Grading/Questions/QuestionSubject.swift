@@ -25,6 +25,9 @@ extension QuestionSubject {
   /// A question without words of its own must be this near to a fact to be after it: `who says so?` is near to who decides.
   private static let unmistakable = 0.9
 
+  /// Whether it is the very wording of a sample question.
+  func isSample(_ sentence: Sentence) -> Bool { matcher.sample(reading.tokens[sentence.tokens]) != nil }
+
   /// Enters the fact, with its stage and area where it is opened.
   func find(for question: inout Question, _ sentence: Sentence, _ tokens: Range<Int>) {
     var match = match(sentence, tokens, asking: question.spin)

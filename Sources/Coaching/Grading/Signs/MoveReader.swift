@@ -88,7 +88,7 @@ extension MoveReader {
     let appointment = Appointment(sentence, in: answer)
     guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
       said.has(.day) || appointment.hasDate,
-      !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether
+      !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether, !appointment.isVague
     else {
       return false
     }
