@@ -2,7 +2,7 @@
 package enum Corpus {
   /// What the labels of a file are about; its folder's name.
   package enum Kind: String, CaseIterable, Sendable {
-    case altitude, questions, objections, needs
+    case altitude, questions, objections, needs, talk
   }
 
   /// How good a reply to an objection is.
@@ -19,6 +19,7 @@ package enum Corpus {
     /// The moves in order of appearance.
     case objection([Move], Quality)
     case need(Need)
+    case talk(TalkKind)
   }
 
   /// One line of a file.
@@ -44,6 +45,7 @@ extension Corpus.Kind {
     case .questions: ["text", "form", "spin", "area", "author", "scenario"]
     case .objections: ["text", "moves", "quality", "said", "author", "scenario"]
     case .needs: ["text", "need", "author", "scenario"]
+    case .talk: ["text", "kind", "said", "author", "scenario"]
     }
   }
 }

@@ -5,6 +5,8 @@ package struct Voice: Sendable {
     case greeting, thanks, goodbye, `repeat`
     case dontKnow = "dont-know"
     case who, insult, language, silence
+    /// Somebody listens, and asks for nothing.
+    case listening
     /// A question that no fact answers.
     case question
     case offTopic = "off-topic"

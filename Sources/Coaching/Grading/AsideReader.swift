@@ -13,6 +13,7 @@ enum AsideReader {
     if answer.tokens.count == 1, unheard.contains(answer.tokens[0]) { return .repeat }
     if isThinking(answer) { return .silence }
     if let kind = stock(answer) { return kind }
+    if FittedTalk(answer, models)?.isOfBusiness == true { return nil }
     return isOffTopic(answer, models) ? .offTopic : nil
   }
 

@@ -53,6 +53,24 @@ extension Coach {
       : Advice(text: text)
   }
 
+  /// What the fact that was asked for rests on, as something to ask about.
+  private var missingArea: String {
+    let known = Set(aftermath.earlier.flatMap(\.learned))
+    let base = grade.heardQuestion?.match.flatMap { wording.fact($0.fact) }?.after.first { !known.contains($0) }
+    switch base.flatMap(wording.fact)?.area {
+    case .industry: return "what is going on in their trade"
+    case .markets: return "about their customers"
+    case .competition: return "what their rivals do"
+    case .goals: return "what they want to reach"
+    case .strategies: return "what they have tried, or plan to do"
+    case .opportunities: return "what more they could do"
+    case .financial: return "what it costs"
+    case .decision: return "who decides"
+    case .timeline: return "by when it has to be done"
+    case .problems, nil: return "what goes wrong"
+    }
+  }
+
   private var unanswered: String? {
     switch aftermath.way {
     case .aside(.told): "{customer} had told you that already. Build on it, or ask about something else."
@@ -60,7 +78,7 @@ extension Coach {
       "{customer} knows nothing nearer to your question. If you were after something else, ask for that by name."
     case .aside(.allTold): "There is no more to that. Ask what it leads to, or about something else."
     case .aside(.ahead):
-      "{customer} would not answer that yet: it rests on something that you have not asked about. Ask first what goes wrong."
+      "{customer} would not answer that yet: it rests on something that you have not asked about. Ask first \(missingArea)."
     case .aside(.proposal): "Too early for {customer}: first what is wrong and what it is worth, then the next step."
     case .aside(.askBack): "{customer} could not tell what you were after. Ask for one thing, in plain words."
     case .aside(.locked):

@@ -4,6 +4,7 @@ package final class FittedModels: Sendable {
   private let altitudes: TextModel?
   private let questions: TextModel?
   private let needs: TextModel?
+  private let talk: TextModel?
   private let replies: TextModel?
   /// The same, of texts of which only that is asked.
   private let goodReplies: TextModel?
@@ -12,6 +13,7 @@ package final class FittedModels: Sendable {
     altitudes = models[.altitude]
     questions = models[.questions]
     needs = models[.needs]
+    talk = models[.talk]
     replies = models[.replies]
     goodReplies = replies.flatMap { $0.only("good") }
   }
@@ -48,6 +50,12 @@ extension FittedModels {
   func moves(of answer: Answer, in tokens: Range<Int>) -> [Double]? {
     guard let replies, !tokens.isEmpty else { return nil }
     return Array(replies.logits(of: answer.features(of: tokens)).prefix(Move.allCases.count))
+  }
+
+  /// The log-odds of each kind of talk, in the order of `TalkKind.allCases`.
+  func talk(of answer: Answer, in tokens: Range<Int>) -> [Double]? {
+    guard let talk, !tokens.isEmpty else { return nil }
+    return talk.logits(of: answer.features(of: tokens))
   }
 
   private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {

@@ -11,6 +11,8 @@ package struct Grade: Equatable, Sendable {
   package var altitude: AltitudeGrade
   package var questions: [Question] = []
   package var moves: [Evidence<Move>] = []
+  /// In a discovery talk, what the line does besides asking, where that is sure.
+  package var talk: TalkKind?
   package var flags: [Evidence<Flag>] = []
   /// What the fitted model holds of the answer as a reply to an objection, 0 to 1; nil without a model or an objection.
   package var replyQuality: Double?

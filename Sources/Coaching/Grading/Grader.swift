@@ -15,8 +15,9 @@ extension Grader {
     if let aside = AsideReader.aside(of: answer, models) { return ungraded(answer, aside) }
     let signs = signs(of: answer)
     var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
-    grade.questions = answer.questions.map(\.question)
+    grade.questions = answer.questions.map { signs.isCheck($0, in: answer) ? $0.question.asCheck : $0.question }
     grade.moves = signs.moves
+    grade.talk = signs.talk
     grade.flags = signs.flags
     let entries = context.rubric.entries
     grade.criteria = entries.indices.map { RuleBook.grade(entries[$0].criterion, answer, signs) }
@@ -30,19 +31,20 @@ extension Grader {
   private func signs(of answer: Answer) -> Signs {
     var gates = GateReader.gates(in: answer).filter { !isDoubted($0, answer) }
     let feature = FeatureQuote.find(in: answer)
+    let talk = FittedTalk(answer, models)
     let moves = MoveReader.moves(
-      in: answer, gates: gates, feature: feature, fitted: FittedMoves(answer, models))
+      in: answer, gates: gates, feature: feature, fitted: talk ?? FittedMoves(answer, models))
     let step = moves.first { $0.finding == .nextStep }?.span
     // What the customer said claims nothing when it is given back, however good or bad it is.
     let reading =
-      Playback.isAll(of: answer, moves)
+      talk?.claimsNothing == true || Playback.isAll(of: answer, moves)
       ? AltitudeReading() : AltitudeReader(answer: answer, gates: gates, step: step, models: models).read()
     gates += reading.denied.map { Gate(flag: .negated, tokens: $0, span: answer.span($0)) }
     return Signs(
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
       altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle,
-      feature: feature)
+      feature: feature, talk: talk?.kind)
   }
 
   /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`. Of a denial that stands

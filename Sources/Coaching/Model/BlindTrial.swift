@@ -9,15 +9,15 @@ package struct BlindTrial: Sendable {
   }
 
   private let grader: Grader
-  private let rubrics: (answers: Rubric, objections: Rubric)
+  let rubrics: (answers: Rubric, objections: Rubric, discovery: Rubric)
 
-  /// - Parameter knowledge: with the rubrics `outcomes` and `objections`.
+  /// - Parameter knowledge: with the rubrics `outcomes`, `objections` and `discovery`.
   package init?(_ knowledge: Knowledge) {
-    guard let answers = knowledge.rubric("outcomes"), let objections = knowledge.rubric("objections") else {
-      return nil
-    }
+    guard let answers = knowledge.rubric("outcomes"), let objections = knowledge.rubric("objections"),
+      let discovery = knowledge.rubric("discovery")
+    else { return nil }
     grader = Grader(knowledge)
-    rubrics = (answers, objections)
+    rubrics = (answers, objections, discovery)
   }
 }
 
@@ -26,8 +26,9 @@ extension BlindTrial {
     switch kind {
     case .altitude: altitude(examples)
     case .questions: questions(examples)
-    case .objections: objections(examples)
+    case .objections: objections(examples) + moves(examples)
     case .needs: needs(examples)
+    case .talk: talk(examples)
     }
   }
 

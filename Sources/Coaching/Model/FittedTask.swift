@@ -8,6 +8,8 @@ package enum FittedTask: String, CaseIterable, Sendable {
   case replies
   /// Whether a customer's line voices a need.
   case needs
+  /// What a line of a discovery talk does besides asking.
+  case talk
 }
 
 extension FittedTask {
@@ -18,6 +20,7 @@ extension FittedTask {
     case .questions: .questions
     case .replies: .objections
     case .needs: .needs
+    case .talk: .talk
     }
   }
 
@@ -28,6 +31,7 @@ extension FittedTask {
     case .questions: SPIN.allCases.map(\.rawValue) + Area.allCases.map { "area-\($0.rawValue)" }
     case .replies: Move.allCases.map(\.rawValue) + ["good"]
     case .needs: Need.allCases.map(\.rawValue)
+    case .talk: TalkKind.allCases.map(\.rawValue)
     }
   }
 
@@ -35,7 +39,7 @@ extension FittedTask {
   package var bits: Int {
     switch self {
     case .altitude: 16
-    case .questions, .replies, .needs: 14
+    case .questions, .replies, .needs, .talk: 14
     }
   }
 
@@ -49,6 +53,7 @@ extension FittedTask {
     case .objection(let moves, let quality):
       Move.allCases.map { moves.contains($0) } + [quality == .middling ? nil : quality == .good]
     case .need(let need): Need.allCases.map { $0 == need }
+    case .talk(let kind): TalkKind.allCases.map { $0 == kind }
     }
   }
 

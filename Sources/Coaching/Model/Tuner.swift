@@ -38,7 +38,7 @@ extension Tuner {
   /// By author where there are several; else by scenario, which never stands on both sides either.
   private func group(of example: Corpus.Example, for task: FittedTask) -> String {
     switch task {
-    case .altitude, .questions: example.author
+    case .altitude, .questions, .talk: example.author
     case .replies, .needs: "\(example.author)/\(example.scenario)"
     }
   }
@@ -51,6 +51,7 @@ extension FittedTask {
     case .altitude, .replies: []
     case .questions: [("SPIN", 0..<4), ("area", 4..<decisions.count)]
     case .needs: [("need", 0..<3)]
+    case .talk: [("kind", 0..<decisions.count)]
     }
   }
 
@@ -59,7 +60,7 @@ extension FittedTask {
     switch self {
     case .altitude: 4
     case .questions: 3
-    case .replies, .needs: 4
+    case .replies, .needs, .talk: 4
     }
   }
 }

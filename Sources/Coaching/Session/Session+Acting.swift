@@ -92,7 +92,7 @@ extension Session {
     case .question, .offTopic:
       if say(scenario.deflect, at: "deflect", into: &speech) { return }
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
-    case .proposal, .summary, .agenda, .nearest, .allTold, .ahead:
+    case .proposal, .summary, .agenda, .nearest, .allTold, .ahead, .listening:
       let saying = stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion]
       if saying == nil { return sayStock(occasion.plainer, into: &speech) }
     }
@@ -106,6 +106,7 @@ extension Voice.Occasion {
     switch self {
     case .nearest: .told
     case .ahead: .locked
+    case .listening: .allTold
     case .proposal, .summary, .agenda, .allTold: .question
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .question, .offTopic,
       .told, .locked, .askBack:

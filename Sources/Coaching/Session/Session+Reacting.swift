@@ -33,6 +33,7 @@ extension Session {
     if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
     if grade.playsBack, !grade.asksBesideSummary { return .summary }
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
+    if grade.realQuestions.isEmpty, let free = grade.talk?.occasion { return free }
     switch answer {
     case .again: return .told
     case .nearest: return .nearest
@@ -56,7 +57,7 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .ahead, .askBack, .told, .nearest, .allTold, .proposal, .summary, .agenda:
+    case .question, .locked, .ahead, .askBack, .told, .nearest, .allTold, .proposal, .summary, .agenda, .listening:
       books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
@@ -68,6 +69,18 @@ extension Session {
     guard books.falls > 0, !waiting.ladder.isEmpty else { return (waiting.fallback, .fallback, "\(state).else") }
     let rung = min(books.falls, waiting.ladder.count)
     return (waiting.ladder[rung - 1], .rung(rung), "\(state).ladder.\(rung)")
+  }
+}
+
+extension TalkKind {
+  /// What is said to a line that is no answer and asks for nothing.
+  fileprivate var occasion: Voice.Occasion? {
+    switch self {
+    case .greeting: .greeting
+    case .noise: .listening
+    case .smallTalk: .offTopic
+    case .playback, .sells, .step, .vagueStep: nil
+    }
   }
 }
 
@@ -84,7 +97,7 @@ extension Transition.Way {
   var isUnanswered: Bool {
     switch self {
     case .aside(.question), .aside(.locked), .aside(.ahead), .aside(.askBack), .aside(.told), .aside(.nearest),
-      .aside(.allTold), .aside(.proposal), .aside(.summary), .aside(.agenda):
+      .aside(.allTold), .aside(.proposal), .aside(.summary), .aside(.agenda), .aside(.listening):
       true
     case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
     }

@@ -44,11 +44,11 @@ extension AgreementCommand {
     }
     let base = KnowledgeBase(try KnowledgeFiles(from: [folder]))
     guard let trial = BlindTrial(base.knowledge) else {
-      throw CouldNotRun(message: "the rubrics `outcomes` and `objections` are missing in `\(folder.path)`")
+      throw CouldNotRun(message: "the rubrics `outcomes`, `objections` and `discovery` are missing in `\(folder.path)`")
     }
     for set in sets {
       context.output.line("blind set \(set)")
-      for kind in Corpus.Kind.allCases {
+      for kind in Corpus.Kind.allCases where Disk.kind(of: folder.blindSet(set, kind: kind.rawValue)) == .file {
         let examples = try CorpusLoader.load(CorpusFiles(folder).blind(set, kind), kind: kind).examples
         for figure in trial.figures(kind, examples) { show(figure, context) }
       }

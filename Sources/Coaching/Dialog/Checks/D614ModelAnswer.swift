@@ -98,7 +98,12 @@ extension D614ModelAnswer {
   private func refused(
     _ answer: Located<String>, _ trial: Trial, in state: State, wanted: Route?, tried: Int
   ) -> Diagnostic {
-    let others = tried > 1 ? ["nor is it taken with what any sample here is `given`"] : []
+    let others =
+      tried > 1
+      ? [
+        "nor is it taken with what any sample here is `given`; `sowhat practice FILE --at \(state.id) --given learned=...` and "
+          + "`/why` show how it is graded then"
+      ] : []
     let missed = wanted.map { trial.turn.shortfalls(of: $0.condition) } ?? []
     let aim =
       wanted.map { "so that it takes `\($0.id)`, as its samples do" } ?? "as the best answer that you have heard"

@@ -112,8 +112,13 @@ extension AltitudeReader {
     if answer.hits.contains(where: { tokens.contains($0.tokens.lowerBound) && ($0.isOfProduct || $0.isOfCustomer) }) {
       fitted.claims += FittedAltitude.listed
     }
+    if !reading.concepts(in: tokens).hasAny(Self.turns) { fitted.denied -= FittedAltitude.straight }
     return fitted
   }
+
+  /// What takes a gain back, or may: `Your staff will be happier` has nothing of it.
+  private static let turns = ConceptSet(
+    .negator, .persistence, .worsening, .loss, .outcomeBad, .burden, .hedge, .decrease, .increase, .stop, .adversative)
 
   /// Where nothing is stated no credit is given, and what was only asked can still be told apart.
   private var nothing: AltitudeUnit? {

@@ -35,6 +35,8 @@ extension FittedAltitude {
   static let ruleAgrees = 1.0
   /// How much more where it names what the scenario lists, of the product or of the customer's: no empty words.
   static let listed = 1.5
+  /// How much less a denial is believed in words of which no list knows one that denies anything, in log-odds.
+  static let straight = 1.0
   /// How much the whole answer weighs beside one of its parts.
   private static let context = 0.6
 

@@ -7,13 +7,14 @@ enum ListeningRule: CriterionRule {
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
     let heard = answer.mentions.filter { answer.heard.lines[$0.line].source != .brief }
     let returned = heard.compactMap { given($0, answer) }
-    let isPitch = signs.has(.pitch)
-    let framed = framed(returned, answer)
-    let two = twoThings(returned)
+    let isRetold = signs.talk == .playback
+    let isPitch = signs.has(.pitch) || signs.talk == .sells || signs.talk == .step
+    let framed = framed(returned, answer) ?? (isRetold ? answer.utterance.sentences.first?.span : nil)
+    let two = twoThings(returned) ?? (isRetold ? answer.reading.clauses.dropFirst().first?.tokens.lowerBound : nil)
     let isPasted = Pasting.isPasted(answer.tokens.indices, in: answer)
     let checks = [
-      check("reacts", heard.first.map { span([$0], answer) } ?? reaction(answer)),
-      check("uses-their-words", heard.isEmpty ? nil : span(heard, answer)),
+      check("reacts", heard.first.map { span([$0], answer) } ?? reaction(answer) ?? (isRetold ? framed : nil)),
+      check("uses-their-words", heard.isEmpty ? isRetold ? framed : nil : span(heard, answer)),
       check("gives-them-back-as-theirs", isPitch ? nil : framed ?? two.map { answer.span($0..<$0 + 1) }),
       check("sums-up-two-things-and-checks", isPitch || two == nil ? nil : checkBack(answer)),
       check("in-own-words", !isPasted),
@@ -48,7 +49,7 @@ extension ListeningRule {
   }
 
   /// `So waits drive detention, and they notice first?` is a statement with a question mark.
-  private static func isAsking(_ question: AskedQuestion, _ answer: Answer) -> Bool {
+  static func isAsking(_ question: AskedQuestion, _ answer: Answer) -> Bool {
     guard !question.isEmpty, let first = question.tokens.first else { return false }
     return question.question.form == .open || WordSet.auxiliaries.contains(answer.tokens[first])
       || question.tokens.lowerBound > question.sentence.tokens.lowerBound

@@ -13,6 +13,13 @@ package struct Question: Equatable, Sendable {
     package var similarity: Double
   }
 
+  /// The same where it only has it confirmed what was given back: it is about nothing of the customer's.
+  var asCheck: Question {
+    var copy = self
+    (copy.spin, copy.area, copy.match) = (nil, nil, nil)
+    return copy
+  }
+
   package struct Match: Equatable, Sendable {
     package var fact: String
     package var zone: Zone

@@ -4,6 +4,10 @@ struct FittedMoves {
   /// The log-odds of each move, of all of it and of each sentence.
   private let whole: [Double]
   private let sentences: [(span: Range<Int>, odds: [Double])]
+  private let namesProduct: Bool
+  private let contradicts: Bool
+  private let holdsPrice: Bool
+  private let asks: Bool
 
   /// Nil where nothing was said before, or where replies are not judged: the model knows nothing but answers to objections.
   init?(_ answer: Answer, _ models: FittedModels) {
@@ -11,42 +15,57 @@ struct FittedMoves {
       let whole = models.moves(of: answer, in: answer.tokens.indices)
     else { return nil }
     self.whole = whole
+    contradicts = answer.span(of: .argue) != nil
+    holdsPrice = answer.span(of: .hold) != nil
+    asks = answer.questions.contains { !$0.isEmpty }
+    namesProduct = answer.hits.contains(where: \.isOfProduct)
     sentences = answer.utterance.sentences.compactMap { sentence in
       models.moves(of: answer, in: sentence.tokens).map { (sentence.span, $0) }
     }
   }
 }
 
-extension FittedMoves {
+extension FittedMoves: MoveHearing {
   /// The words of a move, by what a rule `found` and by what the model hears: either corrects the other.
   func span(of move: Move, found: Range<Int>?) -> Range<Int>? {
-    guard let place = Move.allCases.firstIndex(of: move), let bounds = Self.bounds(of: move) else { return found }
-    if let found { return whole[place] > bounds.keptFrom ? found : nil }
-    return whole[place] > bounds.heardFrom ? sentences.max { $0.odds[place] < $1.odds[place] }?.span : nil
+    guard let place = Move.allCases.firstIndex(of: move) else { return found }
+    let bounds = Self.bounds(of: move)
+    if let found { return whole[place] > bounds.keptFrom || move == .pitch && namesProduct ? found : nil }
+    return whole[place] > bounds.heardFrom && !isRuledOut(move) ? sentences.max { $0.odds[place] < $1.odds[place] }?.span : nil
   }
 
+}
+
+extension FittedMoves {
   /// Whether it hears anything that a rep does about an objection, so that the answer is no small talk.
   var hearsAny: Bool { Move.allCases.contains { span(of: $0, found: nil) != nil } }
 
-  /// In log-odds: from where on a move is heard that no rule found, and what a rule found is kept. Nil leaves it to the rules.
-  private static func bounds(of move: Move) -> (heardFrom: Double, keptFrom: Double)? {
+  /// `With respect, that is not true` grants nothing, `the price holds` gives nothing, and without a question nothing is
+  /// asked.
+  private func isRuledOut(_ move: Move) -> Bool {
+    move == .acknowledge && contradicts || move == .discount && holdsPrice || move == .confirm && !asks
+  }
+
+  /// In log-odds: from where on a move is heard that no rule found, and what a rule found is kept. Chosen on replies by hands
+  /// that nothing was fitted on; what is held against a rep needs more than what speaks for him.
+  private static func bounds(of move: Move) -> (heardFrom: Double, keptFrom: Double) {
     switch move {
-    case .acknowledge: (0.25, -2)
-    case .explore: nil
-    case .reframe: nil
-    case .evidence: (2, 0)
-    case .confirm: (1.5, 0)
-    case .nextStep: nil
-    case .summary: nil
-    case .hypothesis: (2.25, -2)
-    case .pitch: nil
-    case .brochure: (2.25, -2)
-    case .pressure: (2, -1)
-    case .superiority: (1.25, -1)
-    case .blame: (2.25, -1)
-    case .offload: nil
-    case .argue: (1.5, -0.5)
-    case .discount: (2.5, -1)
+    case .acknowledge: (-0.25, -2)
+    case .explore: (1, -1.5)
+    case .reframe: (1.5, -1)
+    case .evidence: (3, 0.5)
+    case .confirm: (1.75, 0.5)
+    case .nextStep: (1.25, -2)
+    case .summary: (2, 0)
+    case .hypothesis: (2.25, -1)
+    case .pitch: (1.75, 0.25)
+    case .brochure: (2.25, -1)
+    case .pressure: (2.5, -0.5)
+    case .superiority: (1.25, 0)
+    case .blame: (2.25, 0)
+    case .offload: (2.25, 1)
+    case .argue: (1.25, 0)
+    case .discount: (2.5, 0)
     }
   }
 }

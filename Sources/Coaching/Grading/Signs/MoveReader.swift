@@ -8,7 +8,7 @@ struct MoveReader {
 
   /// - Parameter fitted: what the model hears; nil leaves everything to rules.
   static func moves(
-    in answer: Answer, gates: [Gate], feature: Range<Int>?, fitted: FittedMoves? = nil
+    in answer: Answer, gates: [Gate], feature: Range<Int>?, fitted: MoveHearing? = nil
   ) -> [Evidence<Move>] {
     let reader = MoveReader(answer: answer, gates: gates, feature: feature)
     return Move.allCases.compactMap { move in
@@ -88,7 +88,8 @@ extension MoveReader {
     let appointment = Appointment(sentence, in: answer)
     guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
       said.has(.day) || appointment.hasDate,
-      !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether, !appointment.isVague
+      !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether,
+      !appointment.isVague
     else {
       return false
     }

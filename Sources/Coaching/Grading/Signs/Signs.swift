@@ -9,10 +9,17 @@ struct Signs {
   var idle: [Range<Int>] = []
   /// The words that `FeatureQuote` found.
   var feature: Range<Int>?
+  /// What a line of a discovery talk does besides asking, where the model is sure of it.
+  var talk: TalkKind?
 
   func has(_ move: Move) -> Bool { moves.contains { $0.finding == move } }
 
   func has(_ flag: Flag) -> Bool { flags.contains { $0.finding == flag } }
+
+  /// `So nobody counts the cages, is that right?`: what was heard is given back with a question mark.
+  func isCheck(_ question: AskedQuestion, in answer: Answer) -> Bool {
+    talk == .playback && !ListeningRule.isAsking(question, answer)
+  }
 
   func span(of move: Move) -> Range<Int>? { moves.first { $0.finding == move }?.span }
 
