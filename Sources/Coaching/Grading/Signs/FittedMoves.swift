@@ -1,19 +1,20 @@
 /// What the model for replies hears in an answer to something that a customer said: a move in words that no list knows, or
 /// none where a listed word only happens to stand.
 struct FittedMoves {
-  /// The log-odds of each move, of all of it and of each sentence.
+  private let answer: Answer
+  private let models: FittedModels
+  /// The log-odds of each move, of all of it. Those of its sentences are asked for only where they decide.
   private let whole: [Double]
-  private let sentences: [(span: Range<Int>, odds: [Double])]
+  /// How good a reply it is, 0 to 1; nil where the model does not say.
+  let goodness: Double?
 
   /// Nil where nothing was said before, or where replies are not judged: the model knows nothing but answers to objections.
   init?(_ answer: Answer, _ models: FittedModels) {
     guard answer.context.rubric.judgesReplies, answer.heard.last != nil,
-      let whole = models.moves(of: answer, in: answer.tokens.indices)
+      let reply = models.reply(of: answer, in: answer.tokens.indices)
     else { return nil }
-    self.whole = whole
-    sentences = answer.utterance.sentences.compactMap { sentence in
-      models.moves(of: answer, in: sentence.tokens).map { (sentence.span, $0) }
-    }
+    (self.answer, self.models) = (answer, models)
+    (whole, goodness) = reply
   }
 }
 
@@ -22,7 +23,17 @@ extension FittedMoves {
   func span(of move: Move, found: Range<Int>?) -> Range<Int>? {
     guard let place = Move.allCases.firstIndex(of: move), let bounds = Self.bounds(of: move) else { return found }
     if let found { return whole[place] > bounds.keptFrom ? found : nil }
-    return whole[place] > bounds.heardFrom ? sentences.max { $0.odds[place] < $1.odds[place] }?.span : nil
+    return whole[place] > bounds.heardFrom ? sentence(of: place) : nil
+  }
+
+  /// The sentence in which a move is heard best.
+  private func sentence(of place: Int) -> Range<Int>? {
+    let sentences = answer.utterance.sentences
+    if sentences.count == 1 { return sentences[0].span }
+    let odds = sentences.compactMap { sentence in
+      models.reply(of: answer, in: sentence.tokens).map { (span: sentence.span, odds: $0.moves[place]) }
+    }
+    return odds.max { $0.odds < $1.odds }?.span
   }
 
   /// Whether it hears anything that a rep does about an objection, so that the answer is no small talk.

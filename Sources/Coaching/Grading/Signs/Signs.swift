@@ -9,6 +9,10 @@ struct Signs {
   var idle: [Range<Int>] = []
   /// The words that `FeatureQuote` found.
   var feature: Range<Int>?
+  /// What the model for replies hears; nil where it was not asked.
+  var heard: FittedMoves?
+  /// What is offered as proof.
+  var evidence: EvidenceReader
 
   func has(_ move: Move) -> Bool { moves.contains { $0.finding == move } }
 
