@@ -38,7 +38,8 @@ extension Question.Match {
       let needed = zone == .open ? "" : "; from \(QuestionMatcher.openAt) on it is told"
       return "`\(fact)`, \(outcome) (\(similarity) of 1 alike\(needed))"
     }
-    return "`\(fact)` (\(similarity) of 1 alike), and `\(rival.fact)` is as near (\(rival.similarity)), so the customer asks "
+    return
+      "`\(fact)` (\(similarity) of 1 alike), and `\(rival.fact)` is as near (\(rival.similarity)), so the customer asks "
       + "back; write this question under `asked` of the one that it is after"
   }
 
