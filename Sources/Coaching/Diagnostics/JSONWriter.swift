@@ -91,6 +91,27 @@ extension JSONWriter {
     }
   }
 
+  /// Two numbers, none below 0, between parts that are always the same: `"start": 4, "end": 12}`.
+  package mutating func literal(
+    _ before: StaticString, _ first: Int, _ between: StaticString, _ second: Int, _ after: StaticString
+  ) {
+    let (one, other) = (UInt64(first.magnitude), UInt64(second.magnitude))
+    let (start, middle, rest) = (before.utf8CodeUnitCount, between.utf8CodeUnitCount, after.utf8CodeUnitCount)
+    let (width, otherWidth) = (Self.width(of: one), Self.width(of: other))
+    fill(start + width + middle + otherWidth + rest) { place in
+      var place = place
+      place.update(from: before.utf8Start, count: start)
+      place += start
+      Self.write(one, in: width, to: place)
+      place += width
+      place.update(from: between.utf8Start, count: middle)
+      place += middle
+      Self.write(other, in: otherWidth, to: place)
+      place += otherWidth
+      place.update(from: after.utf8Start, count: rest)
+    }
+  }
+
   /// A list of what `write` makes for each index from 0. By index and not by item, since a generic function of another module
   /// takes several times as long.
   package mutating func list(of count: Int, _ write: (inout JSONWriter, Int) -> Void) {
@@ -135,19 +156,27 @@ extension JSONWriter {
   }
 
   private mutating func digits(of value: UInt64, atLeast size: Int = 1) {
-    var size = size
-    var power: UInt64 = (0..<size).reduce(1) { product, _ in product * 10 }
+    let size = max(size, Self.width(of: value))
+    fill(size) { Self.write(value, in: size, to: $0) }
+  }
+
+  /// How many digits a number has.
+  private static func width(of value: UInt64) -> Int {
+    var (width, power): (Int, UInt64) = (1, 10)
     while value >= power {
-      size += 1
-      if size == 20 { break }
+      width += 1
+      if width == 20 { break }
       power *= 10
     }
-    fill(size) { digits in
-      var rest = value
-      for place in (0..<size).reversed() {
-        digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-      }
+    return width
+  }
+
+  /// Writes so many digits, zeros before the number where it has fewer.
+  private static func write(_ value: UInt64, in width: Int, to digits: UnsafeMutablePointer<UInt8>) {
+    var rest = value
+    for place in (0..<width).reversed() {
+      digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
   }
 }

@@ -46,7 +46,9 @@ package final class Answer: Sendable {
 }
 
 extension Answer {
+  @inline(__always)
   package var utterance: Utterance { reading.utterance }
+  @inline(__always)
   package var tokens: [Token] { reading.tokens }
 
   package func span(_ tokens: Range<Int>) -> Range<Int> { utterance.span(tokens) }

@@ -14,6 +14,7 @@ extension Appointment {
   private static let coming = WordSet("meet come swing pop drop stop stand sit see listen watch ride spend join")
   private static let parties = WordSet("i we us let")
 
+  private static let there = WordKey("there")
   private static let being = WordSet("be am are")
   private static let suiting = WordSet("suit suits")
 
@@ -33,7 +34,7 @@ extension Appointment {
   }
 
   private func isThere(_ index: Int) -> Bool {
-    tokens[index].word == WordKey("there") && index > sentence.tokens.lowerBound
+    tokens[index].word == Self.there && index > sentence.tokens.lowerBound
       && Self.being.contains(tokens[index - 1])
   }
 
@@ -54,8 +55,9 @@ extension Appointment {
 
   /// `12 December`, `the tenth of May`.
   var hasDate: Bool {
-    sentence.tokens.contains { index in
-      guard WordSet.months.contains(tokens[index]) else { return false }
+    let months = WordSet.months
+    return sentence.tokens.contains { index in
+      guard months.contains(tokens[index]) else { return false }
       let around = max(sentence.tokens.lowerBound, index - 2)..<min(sentence.tokens.upperBound, index + 2)
       return around.contains { isFigure($0) || Self.ordinals.contains(tokens[$0]) }
     }

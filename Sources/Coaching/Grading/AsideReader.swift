@@ -37,8 +37,8 @@ enum AsideReader {
 
   /// All words belong to stock phrases, fillers and names, save a few function words.
   private static func stock(_ answer: Answer) -> Aside? {
-    guard answer.tokens.count <= 30 else { return nil }
-    var isCovered = Array(repeating: false, count: answer.tokens.count)
+    guard answer.tokens.count <= 30, answer.reading.everything.hasAny(stocks) else { return nil }
+    var isCovered = Array(filledWith: false, count: answer.tokens.count)
     var found: Aside?
     var rank = kinds.count
     for cue in answer.reading.cues where stocks.has(cue.concept) {
@@ -50,15 +50,19 @@ enum AsideReader {
       for index in hit.tokens { isCovered[index] = true }
     }
     for index in answer.introduction { isCovered[index] = true }
-    let open = answer.tokens.indices.filter { !isCovered[$0] }
-    let isAll = open.allSatisfy { answer.tokens[$0].isFunctionWord } && open.count <= 3
-    return isAll ? found : nil
+    var open = 0
+    for index in answer.tokens.indices where !isCovered[index] {
+      open += 1
+      if open > 3 || !answer.tokens[index].isFunctionWord { return nil }
+    }
+    return found
   }
 
   /// Mostly function words of another language, or another script.
   private static func isForeign(_ answer: Answer) -> Bool {
     let foreign = answer.tokens.count { $0.kind == .foreign }
     if foreign * 2 > answer.tokens.count { return true }
+    guard answer.reading.everything.has(.foreignWords) else { return false }
     var score = 0
     var english = 0
     for (index, token) in answer.tokens.enumerated() {

@@ -1,7 +1,7 @@
 /// A scenario as the grader looks things up in it: terms, features, proofs, numbers and the facts' questions, by stem.
 ///
-/// Made once for a scenario and shared by all its turns.
-package struct CustomerIndex: Sendable {
+/// Made once for a scenario and shared by all its turns. A class for the same reason as `Reading`.
+package final class CustomerIndex: Sendable {
   /// What a phrase of the scenario stands for.
   package enum Entry: Hashable, Sendable {
     /// Index into the scenario's terms, features, proofs, forbidden claims.
@@ -12,7 +12,7 @@ package struct CustomerIndex: Sendable {
   }
 
   package let scenario: Scenario
-  package private(set) var facts: [IndexedFact]
+  package let facts: [IndexedFact]
   package let brief: HeardLine
   /// The figures that a proof gives, for tracing.
   package let proven: [Quantity]
@@ -21,7 +21,7 @@ package struct CustomerIndex: Sendable {
   let names: WordTable<Bool>
   let weights: StemWeights
   /// Compares questions with facts by meaning; nil leaves it to their words.
-  private(set) var matcher: (any SentenceMatcher)?
+  let matcher: (any SentenceMatcher)?
   private let entries: [Entry]
   private let phrases: PhraseIndex
 
@@ -46,6 +46,13 @@ package struct CustomerIndex: Sendable {
     names = Self.names(in: scenario)
   }
 
+  /// The same with other facts.
+  private init(_ index: CustomerIndex, facts: [IndexedFact], matcher: (any SentenceMatcher)?) {
+    (scenario, brief, proven, numbers) = (index.scenario, index.brief, index.proven, index.numbers)
+    (names, weights, entries, phrases) = (index.names, index.weights, index.entries, index.phrases)
+    (self.facts, self.matcher) = (facts, matcher)
+  }
+
   private static func names(in scenario: Scenario) -> WordTable<Bool> {
     let people = ([scenario.customer] + scenario.people).flatMap { [$0.name, $0.company] }
     let terms = scenario.terms.flatMap { [spaced($0.id)] + $0.synonyms }
@@ -64,7 +71,8 @@ package struct CustomerIndex: Sendable {
       says: HeardLine(
         source: .fact(fact.id), content: Content(says.tokens), quantities: says.quantities, terms: terms(says),
         need: fact.need, turn: nil, text: fact.says, words: says.tokens.map(\.word),
-        isNegated: says.tokens.contains(where: WordSet.negations.contains)),
+        isNegated: says.tokens.contains(where: WordSet.negations.contains),
+        isOfWorth: JustificationRule.speaksOfWorth(says)),
       asked: fact.asked.map { sample in
         let question = Utterance(sample.value)
         return weights.vector(of: question.tokens, question.tokens.indices, terms: terms(question))
@@ -77,13 +85,12 @@ package struct CustomerIndex: Sendable {
 extension CustomerIndex {
   /// The same as if a sample question of a fact had never been written.
   func holdingOut(_ sample: Int, of fact: Fact, at place: Int) -> CustomerIndex {
-    var copy = self
-    copy.facts[place].asked.remove(at: sample)
-    copy.facts[place].wordings.remove(IndexedFact.wording(Utterance(fact.asked[sample].value).tokens[...]))
+    var facts = facts
+    facts[place].asked.remove(at: sample)
+    facts[place].wordings.remove(IndexedFact.wording(Utterance(fact.asked[sample].value).tokens[...]))
     var rest = fact
     rest.asked.remove(at: sample)
-    copy.matcher = matcher?.replacing(place, by: rest)
-    return copy
+    return CustomerIndex(self, facts: facts, matcher: matcher?.replacing(place, by: rest))
   }
 }
 

@@ -166,10 +166,10 @@ extension EffectReader {
   /// From the first to the last token that carries the effect.
   private func core(of tokens: Range<Int>) -> Range<Int> {
     let bearing: ConceptSet = Self.changes.union(Self.world)
-    let bearers = tokens.filter {
-      reading.affirmed[$0].hasAny(bearing) || reading.negated[$0].hasAny(bearing) || isTerm($0)
+    let bears = { (token: Int) in
+      reading.affirmed[token].hasAny(bearing) || reading.negated[token].hasAny(bearing) || isTerm(token)
     }
-    guard let first = bearers.first, let last = bearers.last else { return tokens }
+    guard let first = tokens.first(where: bears), let last = tokens.last(where: bears) else { return tokens }
     return first..<(last + 1)
   }
 

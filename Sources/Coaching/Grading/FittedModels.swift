@@ -6,6 +6,8 @@ package final class FittedModels: Sendable {
   private let needs: TextModel?
   private let talk: TextModel?
   private let replies: TextModel?
+  /// The place among its decisions of how good a reply is.
+  private let goodness: Int?
   /// The same, of texts of which only that is asked.
   private let goodReplies: TextModel?
 
@@ -15,6 +17,7 @@ package final class FittedModels: Sendable {
     needs = models[.needs]
     talk = models[.talk]
     replies = models[.replies]
+    goodness = replies?.decisions.firstIndex(of: "good")
     goodReplies = replies.flatMap { $0.only("good") }
   }
 
@@ -46,10 +49,11 @@ extension FittedModels {
     return goodReplies.logits(of: answer.features(of: answer.tokens.indices)).last.map(Transcendental.sigmoid)
   }
 
-  /// The log-odds of each move in a stretch of a reply, in the order of `Move.allCases`.
-  func moves(of answer: Answer, in tokens: Range<Int>) -> [Double]? {
+  /// The log-odds of each move in a stretch of a reply, in the order of `Move.allCases`, and what `goodness` says of it.
+  func reply(of answer: Answer, in tokens: Range<Int>) -> (moves: [Double], goodness: Double?)? {
     guard let replies, !tokens.isEmpty else { return nil }
-    return Array(replies.logits(of: answer.features(of: tokens)).prefix(Move.allCases.count))
+    let logits = replies.logits(of: answer.features(of: tokens))
+    return (Array(logits.prefix(Move.allCases.count)), goodness.map { Transcendental.sigmoid(logits[$0]) })
   }
 
   /// The log-odds of each kind of talk, in the order of `TalkKind.allCases`.

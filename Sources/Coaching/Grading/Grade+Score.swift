@@ -21,11 +21,16 @@ extension Grade {
   private func weightedLevel(_ entries: [Rubric.Entry]) -> Double? {
     var sum = 0
     var weights = 0
-    // By places, since entries and grades are heavy to take out.
+    // By places, since entries and grades are heavy to take out. The grades go by a rubric too, so that the next one is
+    // mostly the one behind.
+    var next = 0
     for entry in entries.indices where entries[entry].weight > 0 {
-      guard let place = criteria.firstIndex(where: { $0.id == entries[entry].criterion }),
-        let level = criteria[place].level
-      else { continue }
+      let criterion = entries[entry].criterion
+      let found =
+        criteria[next...].firstIndex { $0.id == criterion } ?? criteria[..<next].firstIndex { $0.id == criterion }
+      guard let found else { continue }
+      next = found + 1
+      guard let level = criteria[found].level else { continue }
       sum += level * entries[entry].weight
       weights += entries[entry].weight
     }

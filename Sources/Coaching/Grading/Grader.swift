@@ -21,7 +21,7 @@ extension Grader {
     grade.flags = signs.flags
     let entries = context.rubric.entries
     grade.criteria = entries.indices.map { RuleBook.grade(entries[$0].criterion, answer, signs) }
-    if context.rubric.judgesReplies { grade.replyQuality = models.goodness(of: answer) }
+    if context.rubric.judgesReplies { grade.replyQuality = signs.heard?.goodness ?? models.goodness(of: answer) }
     grade.objectionScore = grade.objectionScore(by: context.rubric)
     grade.featureQuote = signs.feature
     grade.outcomeQuote = OutcomeQuote.find(in: answer)
@@ -31,9 +31,11 @@ extension Grader {
   private func signs(of answer: Answer) -> Signs {
     var gates = GateReader.gates(in: answer).filter { !isDoubted($0, answer) }
     let feature = FeatureQuote.find(in: answer)
+    let evidence = EvidenceReader(answer)
     let talk = FittedTalk(answer, models)
+    let heard = talk == nil ? FittedMoves(answer, models) : nil
     let moves = MoveReader.moves(
-      in: answer, gates: gates, feature: feature, fitted: talk ?? FittedMoves(answer, models))
+      in: answer, gates: gates, feature: feature, evidence: evidence, fitted: talk ?? heard)
     let step = moves.first { $0.finding == .nextStep }?.span
     // What the customer said claims nothing when it is given back, however good or bad it is.
     let reading =
@@ -44,7 +46,7 @@ extension Grader {
       gates: gates, moves: moves,
       flags: FlagReader.flags(in: answer, gates: gates),
       altitude: AltitudeGrade(reading.best, heard: answer.heard), unit: reading.best, idle: reading.idle,
-      feature: feature, talk: talk?.kind)
+      feature: feature, talk: talk?.kind, heard: heard, evidence: evidence)
   }
 
   /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`. Of a denial that stands

@@ -24,4 +24,6 @@ package struct HeardLine: Sendable {
   var asks = false
   /// What begins with a capital within it.
   var names: [WordKey] = []
+  /// Speaks of what something costs or is worth.
+  var isOfWorth = false
 }

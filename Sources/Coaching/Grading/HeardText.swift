@@ -22,7 +22,11 @@ package struct HeardText: Sendable {
     sentences = reading.utterance.sentences.map { sentence in
       line(sentence.tokens, NeedReader.need(of: sentence, in: reading, models))
     }
-    whole = line(reading.tokens.indices, NeedReader.strongest(sentences.map(\.need)))
+    var whole = line(reading.tokens.indices, NeedReader.strongest(sentences.map(\.need)))
+    // As typed: a slip that was mended asks for nothing.
+    let typed = reading.utterance.hasSlips ? Utterance(whole.text) : reading.utterance
+    whole.isOfWorth = JustificationRule.speaksOfWorth(typed)
+    self.whole = whole
   }
 
   /// The first word of a sentence has its capital from there.

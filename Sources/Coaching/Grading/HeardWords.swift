@@ -4,14 +4,16 @@ package struct HeardWords: Sendable {
   /// Oldest first.
   let lines: [HeardLine]
   /// Of people and places among them.
-  let names: Set<WordKey>
+  private let names: [WordKey]
+  private let nameMarks: KeyMarks
   /// Tokens of the answer that are theirs by another name: the scenario's terms, and people.
   let terms: Set<Int>
 
   package init(_ lines: [HeardLine], terms: Set<Int> = []) {
     self.lines = lines
     self.terms = terms
-    names = Set(lines.flatMap(\.names))
+    names = lines.flatMap(\.names)
+    nameMarks = names.reduce(into: KeyMarks()) { $0.insert($1) }
   }
 
   /// Nothing was heard.
@@ -25,6 +27,9 @@ extension HeardWords {
   func contains(_ stem: WordKey, at token: Int) -> Bool {
     lines.contains { $0.content.contains(stem) } || terms.contains(token)
   }
+
+  /// Whether a word of the answer is a name among them.
+  func names(_ word: WordKey) -> Bool { nameMarks.mayHold(word) && names.contains(word) }
 
   /// A figure of `range` that is one of theirs.
   func agrees(_ quantity: Quantity, in range: Range<Int>) -> Bool {

@@ -4,12 +4,20 @@ enum ByteClass: UInt8 {
   /// The first byte of a longer character.
   case wide
 
-  /// Nearly all bytes are letters; they are found without the table.
+  /// Nearly all bytes are letters or blanks.
+  @inline(__always)
   static func of(_ byte: UInt8) -> ByteClass {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 ? .letter : others[Int(byte)]
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 ? .letter : byte == UInt8(ascii: " ") ? .space : classify(byte)
   }
 
-  private static let others: [ByteClass] = (0...255).map { classify(UInt8($0)) }
+  /// Whether a word may go on with it behind a letter; for some it takes a look at the byte behind.
+  @inline(__always)
+  var mayGoOnInWord: Bool {
+    switch self {
+    case .letter, .digit, .apostrophe, .ampersand, .wide: true
+    case .hyphen, .stop, .comma, .clause, .newline, .money, .percent, .space: false
+    }
+  }
 
   /// What is no letter of ASCII.
   private static func classify(_ byte: UInt8) -> ByteClass {

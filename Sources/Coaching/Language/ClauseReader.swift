@@ -5,7 +5,7 @@ struct ClauseReader {
   private var joints: [Clause.Joint?]
 
   static func clauses(of utterance: Utterance, _ cues: [Cue]) -> [Clause] {
-    var reader = ClauseReader(tokens: utterance.tokens, joints: Array(repeating: nil, count: utterance.tokens.count))
+    var reader = ClauseReader(tokens: utterance.tokens, joints: Array(filledWith: nil, count: utterance.tokens.count))
     reader.markGaps()
     reader.markCues(cues)
     for (index, sentence) in utterance.sentences.enumerated() {
@@ -81,6 +81,7 @@ struct ClauseReader {
 
   private func clauses() -> [Clause] {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(joints.count { $0 != nil } + 1)
     var start = 0
     var joint = Clause.Joint.start
     for index in tokens.indices {

@@ -1,5 +1,5 @@
-/// Reads utterances with a set of lexicons: made once, used for every text.
-package struct CueReader: Sendable {
+/// Reads utterances with a set of lexicons: made once, used for every text. A class for the same reason as `Reading`.
+package final class CueReader: Sendable {
   private let index: PhraseIndex
   private let vocabulary: Vocabulary
 
@@ -24,20 +24,25 @@ package struct CueReader: Sendable {
   }
 
   package func read(_ utterance: Utterance) -> Reading {
-    var cues = index.hits(in: utterance.tokens).compactMap { hit in
-      Concept(rawValue: hit.payload).map { Cue(concept: $0, tokens: hit.tokens) }
+    let hits = index.hits(in: utterance.tokens)
+    var cues: [Cue] = []
+    cues.reserveCapacity(hits.count)
+    for hit in hits {
+      if let concept = Concept(rawValue: hit.payload) { cues.append(Cue(concept: concept, tokens: hit.tokens)) }
     }
     Self.dropWithinSlogans(&cues)
     Self.dropWithinCompounds(&cues, utterance.tokens)
     let clauses = ClauseReader.clauses(of: utterance, cues)
     let scope = Negation.scope(in: utterance.tokens, clauses, cues)
-    var affirmed = Array(repeating: ConceptSet(), count: utterance.tokens.count)
+    var affirmed = Array(filledWith: ConceptSet(), count: utterance.tokens.count)
     var negated = affirmed
-    for index in cues.indices {
-      cues[index].isNegated = scope[cues[index].tokens.lowerBound]
-      let bit = ConceptSet(cues[index].concept)
-      for token in cues[index].tokens {
-        if cues[index].isNegated { negated[token].formUnion(bit) } else { affirmed[token].formUnion(bit) }
+    for (index, cue) in cues.enumerated() {
+      let bit = ConceptSet(cue.concept)
+      if scope[cue.tokens.lowerBound] {
+        cues[index].isNegated = true
+        for token in cue.tokens { negated[token].formUnion(bit) }
+      } else {
+        for token in cue.tokens { affirmed[token].formUnion(bit) }
       }
     }
     return Reading(utterance, cues: cues, clauses: clauses, affirmed: affirmed, negated: negated)
@@ -47,6 +52,7 @@ package struct CueReader: Sendable {
 
   /// A verb of change inside a hyphened word changes nothing: `cut-resistant`, `drop-side`.
   private static func dropWithinCompounds(_ cues: inout [Cue], _ tokens: [Token]) {
+    let changes = changes
     cues.removeAll { cue in
       let next = cue.tokens.upperBound
       guard cue.tokens.count == 1, changes.has(cue.concept), next < tokens.count, tokens[next].gap == .glued else {
@@ -60,6 +66,7 @@ package struct CueReader: Sendable {
 
   /// A word inside a set phrase of praise says nothing by itself: `class` in `world-class`, `lead` in `market-leading`.
   private static func dropWithinSlogans(_ cues: inout [Cue]) {
+    let slogans = slogans
     let praise = cues.filter { slogans.has($0.concept) && $0.tokens.count > 1 }
     guard !praise.isEmpty else { return }
     cues.removeAll { cue in

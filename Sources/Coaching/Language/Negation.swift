@@ -5,7 +5,7 @@ enum Negation {
 
   /// One flag a token: true within the scope of an odd number of negations.
   static func scope(in tokens: [Token], _ clauses: [Clause], _ cues: [Cue]) -> [Bool] {
-    var isNegated = Array(repeating: false, count: tokens.count)
+    var isNegated = Array(filledWith: false, count: tokens.count)
     guard cues.contains(where: { $0.concept == .negator }) else { return isNegated }
     let exempt = cues.filter { $0.concept == .negationExempt }
     for cue in cues where cue.concept == .negator {

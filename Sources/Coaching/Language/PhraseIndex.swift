@@ -9,13 +9,14 @@ package struct PhraseIndex: Sendable {
   }
 
   /// Where one path through the trie has got to.
-  private struct Node {
+  fileprivate struct Node {
     /// The place in `endings` of the phrase that ends here.
     var ending: Int32?
-    var hasStemEdges = false
-    var hasWordEdges = false
     /// The node behind any word.
     var wildEdge: Int32?
+    /// Of the words that lead on from here by stem, and of those that do as written.
+    var stems = KeyMarks()
+    var words = KeyMarks()
   }
 
   /// A phrase that ends at a node, and where the next one is that does.
@@ -71,10 +72,10 @@ extension PhraseIndex {
   private mutating func step(from node: Int32, _ token: Token, _ match: Lexicon.Match) -> Int32 {
     switch match {
     case .stem:
-      nodes[Int(node)].hasStemEdges = true
+      nodes[Int(node)].stems.insert(token.stem)
       return step(along: Self.edge(node, token.stem), in: \.stemEdges)
     case .word:
-      nodes[Int(node)].hasWordEdges = true
+      nodes[Int(node)].words.insert(token.word)
       return step(along: Self.edge(node, token.word), in: \.wordEdges)
     }
   }
@@ -114,12 +115,15 @@ extension PhraseIndex {
       )
     }
     // For each payload, where its last hit ends.
-    var ends = [Int](repeating: 0, count: payloadLimit)
-    return hits.filter { hit in
-      guard hit.tokens.lowerBound >= ends[hit.payload] else { return false }
-      ends[hit.payload] = hit.tokens.upperBound
-      return true
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: payloadLimit) { ends in
+      ends.initialize(repeating: 0)
+      hits.removeAll { hit in
+        if hit.tokens.lowerBound < Int(ends[hit.payload]) { return true }
+        ends[hit.payload] = Int32(hit.tokens.upperBound)
+        return false
+      }
     }
+    return hits
   }
 
   private static let transparent = WordSet(
@@ -127,29 +131,37 @@ extension PhraseIndex {
 
   /// Walks every path of the trie that fits the tokens from `index` on; no path is longer than the longest phrase.
   private func collect(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
-    var ending = nodes[Int(node)].ending
+    let here = nodes[Int(node)]
+    var ending = here.ending
     while let place = ending {
       hits.append(Hit(payload: endings[Int(place)].payload, tokens: start..<index))
       ending = endings[Int(place)].next
     }
     guard index < tokens.count, index == start || tokens[index].gap <= .space else { return }
+    if here.mayLeadOn(tokens[index]) { goOn(from: node, tokens, start: start, at: index, into: &hits) }
     // `you just don't get it`: an adverb does not break a phrase.
-    if node != 0, index + 1 < tokens.count, tokens[index + 1].gap <= .space, Self.transparent.contains(tokens[index]) {
+    if node != 0, index + 1 < tokens.count, tokens[index + 1].gap <= .space, here.mayLeadOn(tokens[index + 1]),
+      Self.transparent.contains(tokens[index])
+    {
       goOn(from: node, tokens, start: start, at: index + 1, into: &hits)
     }
-    goOn(from: node, tokens, start: start, at: index, into: &hits)
-    if let next = nodes[Int(node)].wildEdge {
-      collect(from: next, tokens, start: start, at: index + 1, into: &hits)
-    }
+    if let next = here.wildEdge { collect(from: next, tokens, start: start, at: index + 1, into: &hits) }
   }
 
   /// Walks on where the token at `index` fits.
   private func goOn(from node: Int32, _ tokens: [Token], start: Int, at index: Int, into hits: inout [Hit]) {
-    if nodes[Int(node)].hasStemEdges, let next = stemEdges[Self.edge(node, tokens[index].stem)] {
+    let (here, token) = (nodes[Int(node)], tokens[index])
+    if here.stems.mayHold(token.stem), let next = stemEdges[Self.edge(node, token.stem)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
-    if nodes[Int(node)].hasWordEdges, let next = wordEdges[Self.edge(node, tokens[index].word)] {
+    if here.words.mayHold(token.word), let next = wordEdges[Self.edge(node, token.word)] {
       collect(from: next, tokens, start: start, at: index + 1, into: &hits)
     }
   }
+}
+
+extension PhraseIndex.Node {
+  /// Whether a token may lead on from here: from nearly all nodes hardly any does.
+  @inline(__always)
+  func mayLeadOn(_ token: Token) -> Bool { stems.mayHold(token.stem) || words.mayHold(token.word) }
 }

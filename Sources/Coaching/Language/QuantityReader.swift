@@ -5,10 +5,12 @@ struct QuantityReader {
 
   static func quantities(in tokens: [Token], _ numerals: [Numeral]) -> [Quantity] {
     let reader = QuantityReader(tokens: tokens, numerals: numerals)
+    let openers = NumberWords.openers
     var found: [Quantity] = []
     var index = 0
     while index < tokens.count {
-      if let quantity = reader.quantity(at: index) {
+      let mayOpen = tokens[index].isNumeral || openers.contains(tokens[index])
+      if mayOpen, let quantity = reader.quantity(at: index) {
         found.append(quantity)
         index = max(quantity.tokens.upperBound, index + 1)
       } else {
@@ -19,9 +21,7 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    guard tokens[index].isNumeral || NumberWords.openers.contains(tokens[index]), var amount = amount(at: index) else {
-      return nil
-    }
+    guard var amount = amount(at: index) else { return nil }
     let unit = unit(after: &amount)
     guard let unit else { return nil }
     var period: Quantity.Period?

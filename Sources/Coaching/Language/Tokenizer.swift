@@ -31,7 +31,7 @@ struct Tokenizer: ~Copyable {
   mutating func scan() {
     while index < bytes.count {
       switch ByteClass.of(bytes[index]) {
-      case .letter: scanWord()
+      case .letter: if !takeKnownWord() { scanWord() }
       case .digit: scanNumeral()
       case .space, .apostrophe: widen(.space, by: 1)
       case .percent: takePercent()
@@ -130,6 +130,21 @@ extension Tokenizer {
 // MARK: - Words
 
 extension Tokenizer {
+  /// Takes a word of nothing but letters that is known and means just itself: nine in ten are, and need not be spelt out.
+  private mutating func takeKnownWord() -> Bool {
+    var (end, key) = (index, WordKey.noLetters)
+    while end < bytes.count, ByteClass.of(bytes[end]) == .letter {
+      key = key.with(bytes[end] | 0x20)
+      end += 1
+    }
+    guard end == bytes.count || !ByteClass.of(bytes[end]).mayGoOnInWord, let form = vocabulary.form(of: key) else {
+      return false
+    }
+    append(form, index..<end, .word, isCapitalised: bytes[index] & 0x20 == 0)
+    index = end
+    return true
+  }
+
   /// Letters and digits up to the next gap; an apostrophe or ampersand between letters belongs to the word.
   private mutating func scanWord() {
     let start = index

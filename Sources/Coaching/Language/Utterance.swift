@@ -89,6 +89,9 @@ extension Utterance {
     }
   }
 
+  /// Whether any slip of the keyboard was mended.
+  var hasSlips: Bool { !mendings.isEmpty }
+
   /// The text of a byte range, exactly as typed.
   package func quote(_ span: Range<Int>) -> String {
     String(decoding: bytes[span.clamped(to: bytes.indices)], as: UTF8.self)

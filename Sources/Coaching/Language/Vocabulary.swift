@@ -29,7 +29,10 @@ package struct Vocabulary: Sendable {
 
 extension Vocabulary {
   /// The form of a folded word that is known and means just itself.
-  func form(of word: [UInt8]) -> WordForm? { known.lists.forms[Self.key(word)] }
+  func form(of word: [UInt8]) -> WordForm? { form(of: Self.key(word)) }
+
+  /// The same by its key.
+  func form(of word: WordKey) -> WordForm? { known.lists.forms[word] }
 }
 
 extension Vocabulary {

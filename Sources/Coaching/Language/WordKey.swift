@@ -8,16 +8,18 @@ package struct WordKey: Hashable, Comparable, Sendable {
   package init(raw: UInt64) { self.raw = raw }
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    raw = hash
+    self = bytes.reduce(.noLetters) { $0.with($1) }
   }
 
   package init(_ word: some StringProtocol) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    raw = hash
+    self = word.utf8.reduce(.noLetters) { $0.with($1) }
   }
+
+  /// Of a word of which no letter has come yet.
+  static var noLetters: WordKey { WordKey(raw: 0xcbf2_9ce4_8422_2325) }
+
+  /// Of the word with one byte more, for who reads it letter by letter.
+  func with(_ byte: UInt8) -> WordKey { WordKey(raw: (raw ^ UInt64(byte)) &* 0x0000_0100_0000_01b3) }
 
   package static func < (left: WordKey, right: WordKey) -> Bool { left.raw < right.raw }
 }

@@ -3,14 +3,19 @@
 /// What a trainer may want to extend is a lexicon; what never changes in English stands here.
 package struct WordSet: Sendable {
   private let keys: WordTable<Bool>
+  private let marks: KeyMarks
 
   /// The words, separated by spaces: `WordSet("a an the")`.
-  package init(_ words: String) { keys = WordTable(words.split(separator: " ").map { (WordKey($0), true) }) }
+  package init(_ words: String) {
+    let words = words.split(separator: " ").map { WordKey($0) }
+    keys = WordTable(words.map { ($0, true) })
+    marks = words.reduce(into: KeyMarks()) { $0.insert($1) }
+  }
 
-  package func contains(_ token: Token) -> Bool { keys.contains(token.word) }
+  package func contains(_ token: Token) -> Bool { contains(token.word) }
 
   /// The same of a word that has not become a token yet.
-  func contains(_ word: WordKey) -> Bool { keys.contains(word) }
+  func contains(_ word: WordKey) -> Bool { marks.mayHold(word) && keys.contains(word) }
 }
 
 extension WordSet {

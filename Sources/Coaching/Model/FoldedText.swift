@@ -6,6 +6,12 @@ struct FoldedText {
 
   /// - Parameter text: UTF-8.
   init(_ text: ArraySlice<UInt8>) {
+    // The byte that curly quotes and dashes begin with; most texts have none.
+    let plain = text.withUnsafeBufferPointer { $0.contains(0xE2) ? nil : $0.map(Self.lowered) }
+    if let plain {
+      bytes = plain
+      return
+    }
     bytes.reserveCapacity(text.count)
     var index = text.startIndex
     while index < text.endIndex {
@@ -17,7 +23,7 @@ struct FoldedText {
         continue
       }
       if !sources.isEmpty { sources.append(index - text.startIndex) }
-      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      bytes.append(Self.lowered(byte))
       index += 1
     }
     if !sources.isEmpty { sources.append(index - text.startIndex) }
@@ -28,6 +34,8 @@ struct FoldedText {
     if sources.isEmpty { sources = Array(0..<source) }
     sources.append(source)
   }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// The last byte of U+2010...U+203A as the key that people press instead.
   private static func straightened(_ last: UInt8) -> UInt8 {

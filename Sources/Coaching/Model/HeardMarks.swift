@@ -48,7 +48,7 @@ enum HeardMarks {
     insert(.first, if: taken.contains { heard.lines[0].content.contains($0.0) })
     let last = heard.lines.dropFirst().last
     insert(.last, if: taken.contains { last?.content.contains($0.0) == true })
-    insert(.name, if: range.contains { heard.names.contains(reading.tokens[$0].word) })
+    insert(.name, if: range.contains { heard.names(reading.tokens[$0].word) })
     insert(.figure, if: reading.utterance.quantities.contains { heard.agrees($0, in: range) })
     let clauses = reading.clauses.map(\.tokens).filter { clause in taken.contains { clause.contains($0.1) } }
     insert(.ends, if: clauses.contains { ends(in: $0, reading) })

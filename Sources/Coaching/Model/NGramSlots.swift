@@ -16,13 +16,17 @@ extension NGramSlots {
 
   /// Lends the place of each n-gram, each once, in the order of first appearance.
   func withPlaces<Result>(_ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: hashes.count) { places in
-      // One bit a place: a text has some five hundred n-grams, and grading in bulk waits for this.
-      let count = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (1 << bits) / 64 + 1) { seen in
-        seen.initialize(repeating: 0)
-        return find(places, seen)
+    // One bit a place, and the places behind them in the same memory, two of which fit into a word: a text has some five
+    // hundred n-grams, and grading in bulk waits for this.
+    let marks = (1 << bits) / 64 + 1
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: marks + hashes.count / 2 + 1) { memory in
+      let seen = UnsafeMutableBufferPointer(rebasing: memory[..<marks])
+      seen.initialize(repeating: 0)
+      let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: memory[marks...]))
+      return rest.withMemoryRebound(to: Int32.self) { places in
+        let count = find(places, seen)
+        return body(UnsafeBufferPointer(rebasing: places[..<count]))
       }
-      return body(UnsafeBufferPointer(rebasing: places[..<count]))
     }
   }
 

@@ -70,7 +70,8 @@ extension NGrams {
     var hash = NGramHash()
     var pair = previous.stepped(NGramHash.space)
     var opening = NGramHash.opening.stepped(NGramHash.space)
-    for byte in folded.bytes[word] {
+    for index in word {
+      let byte = folded.bytes[index]
       hash.step(byte)
       pair.step(byte)
       opening.step(byte)

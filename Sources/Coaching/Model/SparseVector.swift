@@ -8,7 +8,7 @@ package struct SparseVector: Equatable, Sendable {
   /// - Parameter present: ascending, each once.
   package init(present: [Int32]) {
     indices = present
-    values = Array(repeating: 1, count: present.count)
+    values = Array(filledWith: 1, count: present.count)
   }
 
   /// - Parameters:

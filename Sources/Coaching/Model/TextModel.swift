@@ -55,7 +55,7 @@ extension TextModel {
 
   /// As `logits`, before calibration.
   package func margins(of grams: NGrams, cues: SparseVector) -> [Double] {
-    var margins = [Double](repeating: 0, count: lines.count)
+    var margins = [Double](filledWith: 0, count: lines.count)
     table.add(shingles.slots(of: grams.words), from: 0, to: &margins)
     table.add(shingles.slots(of: grams.runs), from: 1 << shingles.bits, to: &margins)
     for decision in margins.indices {

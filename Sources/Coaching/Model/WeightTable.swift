@@ -50,49 +50,46 @@ extension WeightTable {
     features.withPlaces { places in
       values.withUnsafeBytes { values in
         let half = UnsafeRawBufferPointer(rebasing: values[(first * stride)...])
-        let square = square(places, half)
-        // One without length stays.
-        let norm = square > 0 ? 1 / Double(square).squareRoot() : 1
         if columns == 1 {
-          sums[0] += Double(only(places, half)) * norm
+          let (sum, square) = only(places, half)
+          sums[0] += Double(sum) * Self.norm(square)
           return
         }
         for column in Swift.stride(from: 0, to: columns, by: Self.lanes) {
-          let lanes = lanes(from: column, places, half)
+          let (lanes, square) = lanes(from: column, places, half)
+          let norm = Self.norm(square)
           for lane in 0..<min(Self.lanes, columns - column) { sums[column + lane] += Double(lanes[lane]) * norm }
         }
       }
     }
   }
 
-  /// The sum of the squares of the factors.
-  private func square(_ places: UnsafeBufferPointer<Int32>, _ values: UnsafeRawBufferPointer) -> Int {
-    let stride = stride
-    var square = 0
-    for place in places {
-      let factor = Int(values[Int(place) &* stride &+ stride &- 1])
-      square &+= factor &* factor
-    }
-    return square
-  }
+  /// What brings factors to length 1 whose squares add up to `square`. Those without length stay.
+  private static func norm(_ square: Int) -> Double { square > 0 ? 1 / Double(square).squareRoot() : 1 }
 
   /// As `lanes` where one decision is all: nothing is to be had from eight sums at a time.
-  private func only(_ places: UnsafeBufferPointer<Int32>, _ values: UnsafeRawBufferPointer) -> Int {
+  private func only(
+    _ places: UnsafeBufferPointer<Int32>, _ values: UnsafeRawBufferPointer
+  ) -> (sum: Int, square: Int) {
     let stride = stride
-    var sum = 0
+    var (sum, square) = (0, 0)
     for place in places {
       let row = Int(place) &* stride
-      sum &+= Int(Int8(bitPattern: values[row])) &* Int(values[row &+ stride &- 1])
+      let factor = Int(values[row &+ stride &- 1])
+      sum &+= Int(Int8(bitPattern: values[row])) &* factor
+      square &+= factor &* factor
     }
-    return sum
+    return (sum, square)
   }
 
-  /// The sums of eight columns, before they are brought to length 1. A product of a weight and a factor fits into 16 bits.
+  /// The sums of eight columns, before they are brought to length 1, and that of the squares of the factors. A product of a
+  /// weight and a factor fits into 16 bits.
   private func lanes(
     from column: Int, _ places: UnsafeBufferPointer<Int32>, _ values: UnsafeRawBufferPointer
-  ) -> SIMD8<Int64> {
+  ) -> (sums: SIMD8<Int64>, square: Int) {
     let stride = stride
     var sum = SIMD8<Int64>()
+    var square = 0
     // So many products at the most fit into 32 bits.
     for start in Swift.stride(from: 0, to: places.count, by: 0xFFFF) {
       var part = SIMD8<Int32>()
@@ -101,9 +98,10 @@ extension WeightTable {
         let factor = Int16(values[row &+ stride &- 1])
         let weights = values.loadUnaligned(fromByteOffset: row &+ column, as: SIMD8<Int8>.self)
         part &+= SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int16>(truncatingIfNeeded: weights) &* factor)
+        square &+= Int(factor) &* Int(factor)
       }
       sum &+= SIMD8<Int64>(truncatingIfNeeded: part)
     }
-    return sum
+    return (sum, square)
   }
 }

@@ -86,15 +86,15 @@ extension GradeRecord {
     writer.literal("}")
   }
 
-  /// Four fifths of the output are criteria with their checks, so each is few pieces, with the comma before it in the first.
+  /// Four fifths of the output are criteria with their checks, so each is few pieces, with what closes the one before in the first.
   private static func write(_ criteria: [CriterionGrade], to writer: inout JSONWriter) {
     for index in criteria.indices {
-      writer.literal(index == 0 ? #"{"id": "# : #", {"id": "#, criteria[index].id.rawValue, #", "level": "#)
+      writer.literal(index == 0 ? #"{"id": "# : #"]}, {"id": "#, criteria[index].id.rawValue, #", "level": "#)
       writer.int(criteria[index].level)
       writer.literal(criteria[index].unsure ? #", "unsure": true, "checks": ["# : #", "unsure": false, "checks": ["#)
       write(criteria[index].checks, to: &writer)
-      writer.literal("]}")
     }
+    if !criteria.isEmpty { writer.literal("]}") }
   }
 
   private static func write(_ checks: [CheckResult], to writer: inout JSONWriter) {
@@ -103,25 +103,20 @@ extension GradeRecord {
       let opening: StaticString = index == 0 ? #"{"id": "# : #", {"id": "#
       if let span = checks[index].span {
         writer.literal(opening, plain: name, passed ? #", "passed": true, "# : #", "passed": false, "#)
-        writeOffsets(span, to: &writer)
-        writer.literal("}")
+        writeOffsets(span, "}", to: &writer)
       } else {
         writer.literal(opening, plain: name, passed ? #", "passed": true}"# : #", "passed": false}"#)
       }
     }
   }
 
-  private static func writeOffsets(_ span: Range<Int>, to writer: inout JSONWriter) {
-    writer.literal(#""start": "#)
-    writer.int(span.lowerBound)
-    writer.literal(#", "end": "#)
-    writer.int(span.upperBound)
+  private static func writeOffsets(_ span: Range<Int>, _ after: StaticString, to writer: inout JSONWriter) {
+    writer.literal(#""start": "#, span.lowerBound, #", "end": "#, span.upperBound, after)
   }
 
   /// Byte offsets and the words between them, exactly as typed.
   private static func writePlace(_ span: Range<Int>, _ text: String, to writer: inout JSONWriter) {
-    writeOffsets(span, to: &writer)
-    writer.literal(#", "text": "#)
+    writeOffsets(span, #", "text": "#, to: &writer)
     writer.string(text, in: span)
   }
 }

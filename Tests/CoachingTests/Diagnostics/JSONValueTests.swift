@@ -41,6 +41,13 @@ import Testing
     #expect(writer.text == #"["plain name", "a \"quote\""]"#)
   }
 
+  @Test(arguments: [(0, 7), (9, 10), (99, 100), (0, 19_999), (123_456, Int.max)])
+  func twoNumbersBetweenLiterals(_ first: Int, _ second: Int) {
+    var writer = JSONWriter()
+    writer.literal("[", first, ", ", second, "]")
+    #expect(writer.text == "[\(first), \(second)]")
+  }
+
   @Test(arguments: [0, 9, 10, 99, 100, 1_000, 999_999_999_999, Int.max, Int.min])
   func wholeNumbersAreWrittenInFull(_ number: Int) { #expect(JSONValue.int(number).text == "\(number)") }
 }

@@ -29,6 +29,13 @@ import Testing
     #expect(index.hits(in: Utterance("brings all costs down").tokens).isEmpty)
   }
 
+  @Test func anAdverbDoesNotBreakAPhrase() {
+    var index = PhraseIndex()
+    index.add("don't get it", match: .word, payload: 0)
+    #expect(index.hits(in: Utterance("you don't really get it").tokens).map(\.tokens) == [1..<6])
+    #expect(index.hits(in: Utterance("you don't quickly get it").tokens).isEmpty)
+  }
+
   @Test func wordsAreComparedAsWrittenWhereAskedFor() {
     var index = PhraseIndex()
     index.add("means", match: .word, payload: 1)

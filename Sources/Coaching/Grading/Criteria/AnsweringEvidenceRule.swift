@@ -3,6 +3,6 @@ enum AnsweringEvidenceRule: CriterionRule {
   static let criterion = Criterion.answeringEvidence
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    EvidenceRule.judge(answer, as: criterion)
+    EvidenceRule.judge(signs.evidence, of: answer, as: criterion)
   }
 }

@@ -9,6 +9,7 @@ enum BrevityRule: CriterionRule {
       return notApplicable
     }
     let isReply = answer.context.rubric.judgesReplies
+    let direct = direct
     let opens =
       first.tokens.first {
         answer.reading.affirmed[$0].hasAny(direct)

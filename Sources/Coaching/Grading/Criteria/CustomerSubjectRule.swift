@@ -29,6 +29,7 @@ enum CustomerSubjectRule: CriterionRule {
   /// The first word of the clause that belongs to either side.
   private static func subject(of clause: Clause, _ answer: Answer) -> Subject? {
     guard answer.isStatement(clause.tokens.lowerBound) else { return nil }
+    let (ours, theirs, ourPronouns) = (ours, theirs, ourPronouns)
     for index in clause.tokens.prefix(6) {
       let concepts = answer.reading.affirmed[index].union(answer.reading.negated[index])
       let isOurs = concepts.hasAny(ours) || ourPronouns.contains(answer.tokens[index])

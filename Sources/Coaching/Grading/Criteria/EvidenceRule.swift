@@ -3,21 +3,22 @@ enum EvidenceRule: CriterionRule {
   static let criterion = Criterion.evidence
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
+    let found = signs.evidence
     guard
-      signs.altitude.wording >= .advantage || EvidenceReader(answer).source != nil
-        || answer.span(of: .vagueAuthority) != nil || EvidenceReader(answer).admits != nil
+      signs.altitude.wording >= .advantage || found.source != nil || answer.span(of: .vagueAuthority) != nil
+        || found.admits != nil
     else { return notApplicable }
-    return judge(answer, as: criterion)
+    return judge(found, of: answer, as: criterion)
   }
 
   /// The levels, shared with the evidence that answers an objection.
-  static func judge(_ answer: Answer, as criterion: Criterion) -> CriterionGrade {
-    let found = EvidenceReader(answer)
+  static func judge(_ found: EvidenceReader, of answer: Answer, as criterion: Criterion) -> CriterionGrade {
+    let result = found.result
     let checks = [
       check("gives-a-reason-to-believe", found.source ?? answer.span(of: .vagueAuthority)),
       check("names-the-source", found.source),
-      check("says-what-was-seen-there", found.result),
-      check("states-a-limit-or-a-way-to-check", found.result == nil ? nil : found.limit),
+      check("says-what-was-seen-there", result),
+      check("states-a-limit-or-a-way-to-check", result == nil ? nil : found.limit),
     ]
     // Saying plainly that there is no proof, with a way to get it, is evidence too.
     let level = found.admits != nil ? max(3, steps(checks)) : steps(checks)

@@ -21,12 +21,13 @@ enum JustificationRule: CriterionRule {
   }
 
   /// The customer's last line speaks of money or justification.
-  private static func isAskedFor(_ answer: Answer) -> Bool {
-    guard let last = answer.heard.last else { return false }
-    let asking = WordSet(
-      "worth justify justification payback budget return roi cost costs price expensive pay finance cfo")
-    return Utterance(last.text).tokens.contains { asking.contains($0) }
-  }
+  private static func isAskedFor(_ answer: Answer) -> Bool { answer.heard.last?.isOfWorth ?? false }
+
+  private static let asking = WordSet(
+    "worth justify justification payback budget return roi cost costs price expensive pay finance cfo")
+
+  /// Of a customer's line, as typed: whether it asks for a justification.
+  static func speaksOfWorth(_ line: Utterance) -> Bool { line.tokens.contains(where: asking.contains) }
 
   private static func amounts(_ answer: Answer) -> [Quantity] {
     answer.utterance.quantities.filter { quantity in

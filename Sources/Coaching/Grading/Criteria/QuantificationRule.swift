@@ -72,11 +72,11 @@ enum QuantificationRule: CriterionRule {
       let isFrame = before >= 0 && Self.frames.contains(answer.tokens[before])
       if isFrame || (bound.count > 1 && bound.first != index) { return quantity.span }
     }
+    let (periods, months) = (WordSet.periods, WordSet.months)
     let named = answer.tokens.indices.first { index in
-      guard answer.isStatement(index), !signs.isGated(index) else { return false }
       let isPeriod =
-        index > 0 && WordSet.periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
-      return isPeriod || WordSet.months.contains(answer.tokens[index])
+        index > 0 && periods.contains(answer.tokens[index]) && openers.contains(answer.tokens[index - 1])
+      return (isPeriod || months.contains(answer.tokens[index])) && answer.isStatement(index) && !signs.isGated(index)
     }
     return named.map { answer.tokens[$0].span }
   }
@@ -85,8 +85,11 @@ enum QuantificationRule: CriterionRule {
   private static let openers = WordSet("a an per each every this next first within one")
 
   private static func vagueQuantifier(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
-    answer.tokens.indices.first { vague.contains(answer.tokens[$0]) && answer.isStatement($0) && !signs.isGated($0) }
-      .map { answer.tokens[$0].span }
+    let vague = vague
+    return answer.tokens.indices.first {
+      vague.contains(answer.tokens[$0]) && answer.isStatement($0) && !signs.isGated($0)
+    }
+    .map { answer.tokens[$0].span }
   }
 
   private static let vague = WordSet(

@@ -13,19 +13,24 @@ enum ReframeRule: CriterionRule {
     let figure = answer.utterance.quantities.indices.first {
       answer.traces[$0] != .unknown && answer.utterance.quantities[$0].isMeasure
     }
-    let date = answer.tokens.first { WordSet.months.contains($0) }?.span ?? answer.span(of: .goal)
     let checks = [
       check("speaks-of-value", effect.map { answer.span($0.tokens) } ?? metric ?? frame ?? need),
       check("names-a-metric", metric ?? figure.map { answer.utterance.quantities[$0].span } ?? need),
       check("ties-it-to-their-need", need),
-      check("sets-it-against-waiting-or-their-date", figure != nil || date != nil ? waiting : nil),
+      check("sets-it-against-waiting-or-their-date", waiting.flatMap { figure != nil || isDated(answer) ? $0 : nil }),
     ]
     return level(steps(checks), checks)
+  }
+
+  /// Their date, or the goal that has one.
+  private static func isDated(_ answer: Answer) -> Bool {
+    answer.span(of: .goal) != nil || answer.tokens.contains(where: WordSet.months.contains)
   }
 
   private static func metric(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
     let term = answer.hits.first { $0.trackedTokens(in: answer.context.customer?.scenario) != nil }
     if let term, !signs.isGated(term.tokens.lowerBound) { return answer.span(term.tokens) }
+    let metrics = metrics
     return answer.reading.cues.first { cue in
       metrics.has(cue.concept) && !answer.reading.affirmed[cue.tokens.lowerBound].has(.vagueOutcome)
         && !signs.isGated(cue.tokens.lowerBound)

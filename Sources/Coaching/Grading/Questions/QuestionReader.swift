@@ -134,12 +134,14 @@ extension QuestionReader {
 
   /// Beginnings of the sentence and of its parts, without what leads in (`so`, `and`, `well`).
   private func starts(in range: Range<Int>) -> [Int] {
-    let parts = range.filter { $0 == range.lowerBound || tokens[$0].gap >= .comma }
-    return parts.map { part in
+    let leads = Self.leads
+    var starts: [Int] = []
+    for part in range where part == range.lowerBound || tokens[part].gap >= .comma {
       var start = part
-      while start < range.upperBound - 1, Self.leads.contains(tokens[start]), start - part < 4 { start += 1 }
-      return start
+      while start < range.upperBound - 1, leads.contains(tokens[start]), start - part < 4 { start += 1 }
+      starts.append(start)
     }
+    return starts
   }
 
   private static let leads = WordSet(
@@ -255,10 +257,12 @@ extension QuestionReader {
   /// `..., and that ran you what, nine hundred a go?`: the figure that is asked for comes with it.
   private func answersItself(_ sentence: Sentence) -> Bool {
     sentence.tokens.dropFirst().contains { index in
-      tokens[index - 1].word == WordKey("what") && tokens[index].gap == .comma
+      tokens[index].gap == .comma && tokens[index - 1].word == Self.what
         && reading.utterance.quantities.contains { (index...index + 1).contains($0.tokens.lowerBound) }
     }
   }
+
+  private static let what = WordKey("what")
 
   /// `..., is that right?`
   private func check(of sentence: Sentence) -> Range<Int>? {

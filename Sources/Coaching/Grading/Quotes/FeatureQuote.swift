@@ -18,7 +18,10 @@ struct FeatureQuote {
   }
 
   private func find(in sentence: Sentence) -> Range<Int>? {
-    afterCapability(sentence) ?? predicate(sentence) ?? named(sentence) ?? fragment(sentence) ?? technical(sentence)
+    if let found = afterCapability(sentence) { return found }
+    // All other ways need something technical in it.
+    guard isTechnical(sentence.tokens) else { return nil }
+    return predicate(sentence) ?? named(sentence) ?? fragment(sentence) ?? technical(sentence)
   }
 }
 

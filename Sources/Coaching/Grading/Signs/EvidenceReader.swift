@@ -1,24 +1,26 @@
 /// What an answer offers as proof.
 struct EvidenceReader {
   private let answer: Answer
-
-  init(_ answer: Answer) { self.answer = answer }
-
   /// A named place of the proof file, a source, the customer's own data, or what was seen elsewhere.
-  var source: Range<Int>? {
-    if let place { return answer.span(place.tokens) }
-    return cue(.verify) ?? cue(.evidenceSource) ?? ReportedCase(answer).span
+  let source: Range<Int>?
+
+  init(_ answer: Answer) {
+    self.answer = answer
+    source =
+      Self.place(in: answer).map { answer.span($0.tokens) } ?? Self.cue(.verify, in: answer)
+      ?? Self.cue(.evidenceSource, in: answer) ?? ReportedCase(answer).span
   }
 
   /// Not among the features: a product with a weekly report proves nothing by it.
-  private func cue(_ concept: Concept) -> Range<Int>? {
-    answer.reading.cues.first { cue in
+  private static func cue(_ concept: Concept, in answer: Answer) -> Range<Int>? {
+    guard answer.reading.everything.has(concept) else { return nil }
+    return answer.reading.cues.first { cue in
       cue.concept == concept && !cue.isNegated
         && !answer.hits.contains { $0.isOfProduct && $0.tokens.overlaps(cue.tokens) }
     }.map { answer.span($0.tokens) }
   }
 
-  private var place: CustomerIndex.Hit? {
+  private static func place(in answer: Answer) -> CustomerIndex.Hit? {
     answer.hits.first { hit in
       if case .place = hit.entry { true } else { false }
     }
@@ -54,7 +56,7 @@ struct EvidenceReader {
   var limit: Range<Int>? {
     if let limit = answer.span(of: .limit) { return limit }
     let verify = answer.span(of: .verify)
-    return verify == source && place == nil ? answer.span(of: .day) ?? testFrame : verify
+    return verify == source && Self.place(in: answer) == nil ? answer.span(of: .day) ?? testFrame : verify
   }
 
   private static let conditions = WordSet("if first before")

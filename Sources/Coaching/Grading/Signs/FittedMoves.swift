@@ -1,9 +1,12 @@
 /// What the model for replies hears in an answer to something that a customer said: a move in words that no list knows, or
 /// none where a listed word only happens to stand.
 struct FittedMoves {
-  /// The log-odds of each move, of all of it and of each sentence.
+  private let answer: Answer
+  private let models: FittedModels
+  /// The log-odds of each move, of all of it. Those of its sentences are asked for only where they decide.
   private let whole: [Double]
-  private let sentences: [(span: Range<Int>, odds: [Double])]
+  /// How good a reply it is, 0 to 1; nil where the model does not say.
+  let goodness: Double?
   private let namesProduct: Bool
   private let contradicts: Bool
   private let holdsPrice: Bool
@@ -12,16 +15,14 @@ struct FittedMoves {
   /// Nil where nothing was said before, or where replies are not judged: the model knows nothing but answers to objections.
   init?(_ answer: Answer, _ models: FittedModels) {
     guard answer.context.rubric.judgesReplies, answer.heard.last != nil,
-      let whole = models.moves(of: answer, in: answer.tokens.indices)
+      let reply = models.reply(of: answer, in: answer.tokens.indices)
     else { return nil }
-    self.whole = whole
+    (self.answer, self.models) = (answer, models)
+    (whole, goodness) = reply
     contradicts = answer.span(of: .argue) != nil
     holdsPrice = answer.span(of: .hold) != nil
     asks = answer.questions.contains { !$0.isEmpty }
     namesProduct = answer.hits.contains(where: \.isOfProduct)
-    sentences = answer.utterance.sentences.compactMap { sentence in
-      models.moves(of: answer, in: sentence.tokens).map { (sentence.span, $0) }
-    }
   }
 }
 
@@ -31,9 +32,18 @@ extension FittedMoves: MoveHearing {
     guard let place = Move.allCases.firstIndex(of: move) else { return found }
     let bounds = Self.bounds(of: move)
     if let found { return whole[place] > bounds.keptFrom || move == .pitch && namesProduct ? found : nil }
-    return whole[place] > bounds.heardFrom && !isRuledOut(move) ? sentences.max { $0.odds[place] < $1.odds[place] }?.span : nil
+    return whole[place] > bounds.heardFrom && !isRuledOut(move) ? sentence(of: place) : nil
   }
 
+  /// The sentence in which a move is heard best.
+  private func sentence(of place: Int) -> Range<Int>? {
+    let sentences = answer.utterance.sentences
+    if sentences.count == 1 { return sentences[0].span }
+    let odds = sentences.compactMap { sentence in
+      models.reply(of: answer, in: sentence.tokens).map { (span: sentence.span, odds: $0.moves[place]) }
+    }
+    return odds.max { $0.odds < $1.odds }?.span
+  }
 }
 
 extension FittedMoves {

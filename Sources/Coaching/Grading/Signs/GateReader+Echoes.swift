@@ -13,6 +13,7 @@ extension GateReader {
     if answer.heard.lines.isEmpty { return nil }
     let content = Content(tokens, in: sentence.tokens)
     let names = ProductName.tokens(in: sentence.tokens, of: answer)
+    let isPolite = isPolite
     let stems = zip(content.stems, content.tokens)
       .filter { !names.contains($1) && (isPolite || !reading.affirmed[$1].hasAny(Self.manners)) }
       .map(\.0)
@@ -24,13 +25,15 @@ extension GateReader {
     // Who says that they heard is echoing; who does not may be answering in the customer's words.
     let hasManners = reading.concepts(in: sentence.tokens).hasAny(Self.manners)
     let share = hasManners ? 60 : 75
-    let lines = answer.heard.lines.filter {
-      hasManners || isRestated($0, in: sentence) || !names.isEmpty && $0.need == .explicit
+    // By places, since a line is heavy to take out.
+    let heard = answer.heard.lines
+    let lines = heard.indices.filter {
+      hasManners || isRestated(heard[$0], in: sentence) || !names.isEmpty && heard[$0].need == .explicit
     }
     let echoed = lines.contains { line in
-      line.source != .brief && stems.count(where: line.content.contains) * 100 >= stems.count * share
+      heard[line].source != .brief && stems.count(where: heard[line].content.contains) * 100 >= stems.count * share
     }
-    let pooled = stems.count { stem in lines.contains { $0.content.contains(stem) } }
+    let pooled = stems.count { stem in lines.contains { heard[$0].content.contains(stem) } }
     let isPooled = stems.count >= 4 && pooled * 100 >= stems.count * (hasManners ? 70 : 85)
     return echoed || isPooled ? gate(.parrot, sentence) : nil
   }
@@ -50,8 +53,9 @@ extension GateReader {
     guard !answer.heard.lines.isEmpty, !isPolite, !answer.context.rubric.judgesListening else { return nil }
     let clauses = reading.clauses.map(\.tokens).filter { sentence.tokens.contains($0.lowerBound) }
     let wishes = clauses.filter(isWish)
-    let rest = clauses.filter { !isWish($0) && !reading.concepts(in: $0).hasAny(Self.manners) }
-    guard !wishes.isEmpty, rest.allSatisfy({ Content(tokens, in: $0).stems.count <= 1 || isHeard($0) }),
+    if wishes.isEmpty { return nil }
+    let rest = clauses.filter { !wishes.contains($0) && !reading.concepts(in: $0).hasAny(Self.manners) }
+    guard rest.allSatisfy({ Content(tokens, in: $0).stems.count <= 1 || isHeard($0) }),
       sentence.tokens.contains(where: { tokens[$0].isContent && isHeard(tokens[$0]) })
     else { return nil }
     return gate(.parrot, sentence)

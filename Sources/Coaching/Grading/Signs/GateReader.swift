@@ -43,11 +43,12 @@ extension GateReader {
     let range = sentence.tokens
     guard range.count >= 4 else { return false }
     let nouns = range.count { reading.affirmed[$0].hasAny(Self.nouns) }
+    guard nouns >= 2 else { return false }
     let verbs = range.count { isChange($0) }
     let parts = range.count { $0 == range.lowerBound || tokens[$0].gap >= .comma }
     let hasVerb = verbs > 0 || range.contains { WordSet.auxiliaries.contains(tokens[$0]) }
     let isTechnical = range.count { reading.affirmed[$0].has(.specification) } * 2 > parts
-    if parts >= 4, range.count <= parts * 2, nouns >= 2, !hasVerb, !isTechnical { return true }
+    if parts >= 4, range.count <= parts * 2, !hasVerb, !isTechnical { return true }
     let functions = range.count { tokens[$0].isFunctionWord }
     return nouns >= 4 && nouns * 2 > range.count && verbs * 4 <= nouns && functions * 5 < range.count
   }
@@ -59,7 +60,7 @@ extension GateReader {
   }
 
   private func isRepetition(_ sentence: Sentence) -> Bool {
-    guard sentence.tokens.count >= 6 else { return false }
+    guard sentence.tokens.count >= 6, mayRepeat(sentence.tokens) else { return false }
     var stems: [WordKey] = []
     stems.reserveCapacity(sentence.tokens.count)
     for index in sentence.tokens where !tokens[index].isFunctionWord && !tokens[index].isNumeral {
@@ -72,6 +73,17 @@ extension GateReader {
       most = max(most, index - start + 1)
     }
     return most >= 4 && most * 10 >= stems.count * 3
+  }
+
+  /// Whether enough words may have stood before: hardly any sentence has them.
+  private func mayRepeat(_ range: Range<Int>) -> Bool {
+    var marks = KeyMarks()
+    var repeats = 0
+    for index in range where !tokens[index].isFunctionWord && !tokens[index].isNumeral {
+      repeats += marks.mayHold(tokens[index].stem) ? 1 : 0
+      marks.insert(tokens[index].stem)
+    }
+    return repeats >= 3
   }
 
   private func isConnectorSoup(_ sentence: Sentence) -> Bool {
@@ -96,18 +108,22 @@ extension GateReader {
 
   /// `If you save 200,000 then that is 200,000 saved`: the second part says nothing that the first did not.
   private func circle(_ sentence: Sentence) -> Gate? {
+    let turns = turns(in: sentence.tokens.dropFirst(2))
+    guard !turns.isEmpty else { return nil }
+    let words = substantial(sentence.tokens)
     let clauses = reading.clauses.lazy.map(\.tokens).filter {
       sentence.tokens.contains($0.lowerBound) && $0 != sentence.tokens
     }
-    return isCircle(sentence.tokens) || clauses.contains(where: isCircle) ? gate(.tautology, sentence) : nil
+    return isCircle(sentence.tokens, turns, words) || clauses.contains { isCircle($0, turns, words) }
+      ? gate(.tautology, sentence) : nil
   }
 
-  private func isCircle(_ range: Range<Int>) -> Bool {
-    let turns = range.dropFirst(2).filter(isTurn)
-    guard !turns.isEmpty else { return false }
-    let words = substantial(range)
+  /// - Parameters:
+  ///   - turns: of the whole sentence, as `words`.
+  private func isCircle(_ range: Range<Int>, _ turns: [Int], _ words: [SubstantialWord]) -> Bool {
+    let words = words.drop { $0.token < range.lowerBound }.prefix { $0.token < range.upperBound }
     return turns.contains { turn in
-      guard !addsSubstance(words, from: turn) else { return false }
+      guard range.dropFirst(2).contains(turn), !addsSubstance(words, from: turn) else { return false }
       let after = substance(of: words, in: turn..<range.upperBound)
       guard !after.isEmpty else { return false }
       let before = substance(of: words, in: range.lowerBound..<turn)
@@ -116,27 +132,37 @@ extension GateReader {
   }
 
   /// Where a second thing begins that ought to differ from the first; `the more ..., the lower ...` too.
-  private func isTurn(_ index: Int) -> Bool {
-    Self.turns.contains(tokens[index]) || tokens[index].gap >= .comma && tokens[index].word == Self.article
+  private func turns(in range: Range<Int>) -> [Int] {
+    let (turns, article) = (Self.turns, Self.article)
+    return range.filter {
+      turns.contains(tokens[$0]) || tokens[$0].gap >= .comma && tokens[$0].word == article
+    }
   }
 
-  /// The words with content, and of each whether it does more than to say that something moves.
-  private func substantial(_ range: Range<Int>) -> [(token: Int, isSubstance: Bool)] {
-    range.filter { tokens[$0].isContent }.map { ($0, !Self.empties.contains(tokens[$0]) && !isChange($0)) }
+  /// A word with content, and whether it does more than to say that something moves.
+  private typealias SubstantialWord = (token: Int, isSubstance: Bool)
+
+  private func substantial(_ range: Range<Int>) -> [SubstantialWord] {
+    let empties = Self.empties
+    var words: [SubstantialWord] = []
+    words.reserveCapacity(range.count)
+    for index in range where tokens[index].isContent {
+      words.append((index, !empties.contains(tokens[index]) && !isChange(index)))
+    }
+    return words
   }
 
   /// Whether something is said from `turn` on that was not said before: nearly always, and seen by its first words.
-  private func addsSubstance(_ words: [(token: Int, isSubstance: Bool)], from turn: Int) -> Bool {
+  private func addsSubstance(_ words: ArraySlice<SubstantialWord>, from turn: Int) -> Bool {
     guard let first = words.firstIndex(where: { $0.token >= turn }) else { return false }
-    return words.indices.dropFirst(first).contains { place in
+    return words[first...].indices.contains { place in
       let stem = tokens[words[place].token].stem
-      return words[place].isSubstance
-        && !words.indices.contains { $0 < place && tokens[words[$0].token].stem == stem }
+      return words[place].isSubstance && !words[..<place].contains { tokens[$0.token].stem == stem }
     }
   }
 
   /// What a stretch is about, each stem once; where a stem stands twice, the first one decides.
-  private func substance(of words: [(token: Int, isSubstance: Bool)], in range: Range<Int>) -> [WordKey] {
+  private func substance(of words: ArraySlice<SubstantialWord>, in range: Range<Int>) -> [WordKey] {
     var seen: [WordKey] = []
     var stems: [WordKey] = []
     for word in words where range.contains(word.token) && !seen.contains(tokens[word.token].stem) {
@@ -197,7 +223,8 @@ extension GateReader {
   /// Of words that leave it open whether anything comes of it, the second: `might perhaps`. One alone is honest, and so is
   /// `maybe six an hour`.
   private func secondGuess(in sentence: Sentence) -> Range<Int>? {
-    let guesses = sentence.tokens.filter { Self.guesses.contains(tokens[$0]) }
+    let known = Self.guesses
+    let guesses = sentence.tokens.filter { known.contains(tokens[$0]) }
     guard let first = guesses.first, !hasFigure(sentence, where: { $0.value > 1 }) else { return nil }
     return guesses.first { tokens[$0].word != tokens[first].word }.map { $0..<$0 + 1 }
   }

@@ -4,13 +4,14 @@ struct MoveReader {
   private let gates: [Gate]
   /// The words that `FeatureQuote` found.
   private let feature: Range<Int>?
+  private let evidence: EvidenceReader
   private var reading: Reading { answer.reading }
 
   /// - Parameter fitted: what the model hears; nil leaves everything to rules.
   static func moves(
-    in answer: Answer, gates: [Gate], feature: Range<Int>?, fitted: MoveHearing? = nil
+    in answer: Answer, gates: [Gate], feature: Range<Int>?, evidence: EvidenceReader, fitted: (any MoveHearing)? = nil
   ) -> [Evidence<Move>] {
-    let reader = MoveReader(answer: answer, gates: gates, feature: feature)
+    let reader = MoveReader(answer: answer, gates: gates, feature: feature, evidence: evidence)
     return Move.allCases.compactMap { move in
       let found = reader.span(of: move)
       let span = fitted.map { $0.span(of: move, found: found) } ?? found
@@ -23,7 +24,7 @@ struct MoveReader {
     case .acknowledge: AcknowledgeRule.acknowledgement(answer).map { answer.span($0.tokens) }
     case .explore: explore
     case .reframe: reframe
-    case .evidence: EvidenceReader(answer).source
+    case .evidence: evidence.source
     case .confirm: confirm
     case .nextStep: nextStep
     case .summary: summary
@@ -86,8 +87,8 @@ extension MoveReader {
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
     let appointment = Appointment(sentence, in: answer)
-    guard said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
-      said.has(.day) || appointment.hasDate,
+    guard said.has(.day) || appointment.hasDate,
+      said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
       !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether,
       !appointment.isVague
     else {

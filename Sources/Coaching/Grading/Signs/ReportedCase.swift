@@ -27,9 +27,10 @@ extension ReportedCase {
 
   /// `the bakery in Leeds had`.
   private func place(in sentence: Range<Int>) -> Range<Int>? {
-    for preposition in sentence.dropFirst(2) where Self.sites.contains(tokens[preposition]) {
-      let name = preposition + 1
-      guard let opener = opener(before: preposition, in: sentence), isElsewhere(name, in: sentence) else { continue }
+    // A name is rarer than `in` or `at`.
+    for name in sentence.dropFirst(3) where tokens[name].isCapitalised && Self.sites.contains(tokens[name - 1]) {
+      let preposition = name - 1
+      guard let opener = opener(before: preposition, in: sentence), isElsewhere(name) else { continue }
       let rest = sentence.suffix(from: name).drop { tokens[$0].isCapitalised }.prefix { tokens[$0].gap == .space }
       guard let verb = rest.drop(while: { Self.leads.contains(tokens[$0]) && !isPast($0) }).first, isPast(verb) else {
         continue
@@ -52,8 +53,8 @@ extension ReportedCase {
   private static let months = WordSet("march may")
 
   /// A name that is no date and that this customer has not spoken of.
-  private func isElsewhere(_ name: Int, in sentence: Range<Int>) -> Bool {
-    guard sentence.contains(name), tokens[name].isCapitalised, !WordSet.months.contains(tokens[name]),
+  private func isElsewhere(_ name: Int) -> Bool {
+    guard !WordSet.months.contains(tokens[name]),
       !Self.months.contains(tokens[name]),
       !answer.reading.affirmed[name].has(.day),
       !answer.hits.contains(where: { $0.isOfCustomer && $0.tokens.contains(name) })
@@ -66,12 +67,15 @@ extension ReportedCase {
 
   /// `they counted forty`.
   private func count(in sentence: Range<Int>) -> Range<Int>? {
-    let verb = sentence.dropFirst().first { Self.counts.contains(tokens[$0]) && Self.counters.contains(tokens[$0 - 1]) }
-    guard let verb,
-      let figure = answer.utterance.quantities.first(where: {
-        $0.tokens.lowerBound > verb && sentence.contains($0.tokens.lowerBound)
-      })
-    else { return nil }
+    guard let last = answer.utterance.quantities.last(where: { sentence.contains($0.tokens.lowerBound) }) else {
+      return nil
+    }
+    let verb = (sentence.lowerBound..<last.tokens.lowerBound).dropFirst().first {
+      Self.counts.contains(tokens[$0]) && Self.counters.contains(tokens[$0 - 1])
+    }
+    guard let verb, let figure = answer.utterance.quantities.first(where: { $0.tokens.lowerBound > verb }) else {
+      return nil
+    }
     return verb - 1..<figure.tokens.upperBound
   }
 

@@ -11,6 +11,10 @@ struct Signs {
   var feature: Range<Int>?
   /// What a line of a discovery talk does besides asking, where the model is sure of it.
   var talk: TalkKind?
+  /// What the model for replies hears; nil where it was not asked.
+  var heard: FittedMoves?
+  /// What is offered as proof.
+  var evidence: EvidenceReader
 
   func has(_ move: Move) -> Bool { moves.contains { $0.finding == move } }
 
