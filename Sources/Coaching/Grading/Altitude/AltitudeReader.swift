@@ -117,8 +117,7 @@ extension AltitudeReader {
   }
 
   /// What takes a gain back, or may: `Your staff will be happier` has nothing of it.
-  private static let turns = ConceptSet(
-    .negator, .persistence, .worsening, .loss, .outcomeBad, .burden, .hedge, .decrease, .increase, .stop, .adversative)
+  private static let turns = ConceptSet(.negator, .persistence, .worsening, .loss, .hedge, .adversative)
 
   /// Where nothing is stated no credit is given, and what was only asked can still be told apart.
   private var nothing: AltitudeUnit? {
