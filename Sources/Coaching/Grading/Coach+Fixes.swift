@@ -43,6 +43,7 @@ extension Coach {
       switch flag.finding {
       case .stuffing:
         "'\(words)' names many things and says of none what changes. Take one, and say what happens to it."
+      case .parrot where !grade.realQuestions.isEmpty: nil
       case .parrot: "'\(words)' repeats what \(wording.customer) said. Add what would change about it."
       case .negated: "'\(words)' is said not to happen here. Say what does get better."
       case .hollow: "'\(words)' could be said of anything. Say what changes at work, and by how much."

@@ -124,7 +124,8 @@ import Testing
     var talk = try ShippedTalk("hotel-kitchen", learned: ["breakfast-waste"], at: "talk")
     let turn = talk.say(
       "Forty kilos, crikey, every morning... aw that's such a shame, them poor eggs. How much money does that come to?")
-    #expect(turn.learned == ["point-worth"], "\(turn.transition.way)")
+    // Who listens may be told more than was asked.
+    #expect(turn.learned.first == "point-worth", "\(turn.learned) \(turn.transition.way)")
   }
 
   @Test func aStoryBeforeAQuestionCostsNothing() throws {

@@ -5,7 +5,7 @@ enum QuestionHygieneRule: CriterionRule {
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
     let questions = answer.questions
     guard !questions.isEmpty else { return notApplicable }
-    let stacked = stacked(questions, answer)
+    let stacked = stacked(besides(signs.span(of: .nextStep), questions, answer), answer)
     // `You said eleven weeks, right?` gives back what the customer said, and leads nowhere.
     let leading = signs.has(.summary) && !signs.has(.pitch) ? nil : self.leading(answer)
     let menu = questions.first { isMenu($0, answer) }
@@ -17,6 +17,14 @@ enum QuestionHygieneRule: CriterionRule {
     let faults = checks.count { !$0.passed }
     return level(max(0, 2 - faults), checks)
   }
+
+  /// A step that is put as a question is none to be answered beside others, nor is the `Work for you?` behind it.
+  private static func besides(_ step: Range<Int>?, _ questions: [AskedQuestion], _ answer: Answer) -> [AskedQuestion] {
+    guard let step else { return questions }
+    return questions.filter { !$0.question.span.overlaps(step) && $0.tokens.count > shortest }
+  }
+
+  private static let shortest = 4
 
   private static func stacked(_ questions: [AskedQuestion], _ answer: Answer) -> Range<Int>? {
     let real = questions.filter { !$0.isEmpty }

@@ -101,6 +101,7 @@ extension QuestionReader {
       if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
     }
     guard isMarked else {
+      if endsInComparison(sentence.tokens) { return Opening(start: sentence.tokens.lowerBound, isOpen: true) }
       return ClippedQuestion(reading: reading, sentence: sentence).opening(among: starts).map(Opening.init)
     }
     if let first = starts.first, first + 1 < sentence.tokens.upperBound, WordSet.questionWords.contains(tokens[first]),
@@ -123,6 +124,15 @@ extension QuestionReader {
   /// `Is a problem for who?`, `That takes how long?`
   private func asksAtTheEnd(_ range: Range<Int>) -> Bool {
     range.suffix(2).contains { $0 > range.lowerBound && WordSet.questionWords.contains(tokens[$0]) }
+  }
+
+  private static let comparing = WordSet("to than with against of for from")
+  private static let compared = WordSet("who whom what")
+
+  /// `twenty percent compared to who`, typed without its mark.
+  private func endsInComparison(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, let last = range.last else { return false }
+    return Self.compared.contains(tokens[last]) && Self.comparing.contains(tokens[last - 1])
   }
 
   /// `..., which is what you want`: says more of what was said, and asks nothing.
@@ -157,7 +167,9 @@ extension QuestionReader {
       }
       return nil
     }
-    return isInverted(start, range) && (isMarked || start == starts(in: range).first)
+    // `and when press seven stops, does your customer feel it`
+    let mayStand = starts(in: range).first.map { start == $0 || Self.conditions.contains(tokens[$0]) } ?? false
+    return isInverted(start, range) && (isMarked || mayStand)
       ? Opening(start: start, isOpen: false) : nil
   }
 
@@ -235,8 +247,10 @@ extension QuestionReader {
   private func isInvertedTag(_ tag: Range<Int>) -> Bool {
     let start = Self.joiners.contains(tokens[tag.lowerBound]) ? tag.lowerBound + 1 : tag.lowerBound
     let end = tokens[tag.upperBound - 1].word == WordKey("not") ? tag.upperBound - 1 : tag.upperBound
+    // `who gets shouted at, is it you?` has a second one, and asks.
     return end - start >= 2 && end - start <= 4 && WordSet.auxiliaries.contains(tokens[start])
       && WordSet.pronouns.contains(tokens[end - 1])
+      && (start..<end).count { WordSet.pronouns.contains(tokens[$0]) } == 1
   }
 
   /// `make sense?`, `wouldn't that be something?`

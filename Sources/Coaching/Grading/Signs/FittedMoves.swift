@@ -50,10 +50,17 @@ extension FittedMoves {
   /// Whether it hears anything that a rep does about an objection, so that the answer is no small talk.
   var hearsAny: Bool { Move.allCases.contains { span(of: $0, found: nil) != nil } }
 
-  /// `With respect, that is not true` grants nothing, `the price holds` gives nothing, and without a question nothing is
-  /// asked.
+  /// `With respect, that is not true` grants nothing, `the price holds` gives nothing, without a question nothing is asked, and
+  /// without a day nothing is planned. A question by itself holds nothing that could be held against anybody.
   private func isRuledOut(_ move: Move) -> Bool {
-    move == .acknowledge && contradicts || move == .discount && holdsPrice || move == .confirm && !asks
+    switch move {
+    case .acknowledge: contradicts
+    case .confirm: !asks
+    case .nextStep: !Appointment.isThinkable(in: answer)
+    case .discount: holdsPrice || answer.onlyAsks
+    case .pressure, .superiority, .blame, .argue, .brochure, .pitch, .offload: answer.onlyAsks
+    case .explore, .reframe, .evidence, .summary, .hypothesis: false
+    }
   }
 
   /// In log-odds: from where on a move is heard that no rule found, and what a rule found is kept. Chosen on replies by hands
@@ -74,8 +81,8 @@ extension FittedMoves {
     case .superiority: (1.25, 0)
     case .blame: (2.25, 0)
     case .offload: (2.25, 1)
-    case .argue: (1.25, 0)
-    case .discount: (2.5, 0)
+    case .argue: (2.25, 0)
+    case .discount: (3, 0)
     }
   }
 }

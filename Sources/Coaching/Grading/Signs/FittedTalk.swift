@@ -36,10 +36,12 @@ struct FittedTalk {
       case .playback:
         !line.namesProduct && !line.onlyAsks
           && (line.isChecked || !line.promises && (!line.changes || lead >= sureOfChangeAt))
-      case .sells: line.namesProduct || lead >= sureOfSellingAt && !line.takesUp
+      case .sells:
+        line.namesProduct || lead >= sureOfSellingAt && !line.takesUp && (line.speaksOfSeller || line.changes)
       case .noise, .greeting: !line.namesProduct
       case .smallTalk: !line.namesProduct && !line.changes
-      case .step, .vagueStep: true
+      case .step: line.mayPlan
+      case .vagueStep: true
       }
     return isSo ? kind : nil
   }
@@ -90,6 +92,13 @@ private struct TalkLine {
   private static let hearing = WordSet("hear hearing heard understand understood follow following")
   private static let seeming = WordSet("sounds seems")
   private static let likening = WordSet("like as to")
+
+  private static let sellers = WordSet("we our us ours with should")
+
+  /// Of the rep's side, or of what somebody should do.
+  var speaksOfSeller: Bool { tokens.contains { Self.sellers.contains(answer.tokens[$0]) } }
+
+  var mayPlan: Bool { Appointment.isThinkable(in: answer) }
 
   /// The customer's own words, or a word for how that must be.
   var takesUp: Bool {

@@ -33,7 +33,7 @@ import Testing
       facts: fact("late-invoices", "invoice") + "\n" + fact("late-payments", "payment"))
     let notes = try #require(review(text).first { $0.code == .sampleElsewhere }).notes
     let note = try #require(notes.first { $0.hasPrefix("nearest fact: ") })
-    #expect(note.contains("asked for, but not it alone"), "\(note)")
+    #expect(note.contains("write this question under `asked` of the one that it is after"), "\(note)")
     #expect(
       note.contains("`late-invoices`") && note.contains("`late-payments`") && note.contains(" is as near ("), "\(note)")
   }
