@@ -1,0 +1,74 @@
+/// What has the form of a question and asks for nothing: tags, sums put to be nodded at, checks and closing phrases.
+extension QuestionReader {
+  /// The tag at the end of a statement: `..., isn't it?`, `..., right?`
+  func tag(of sentence: Sentence) -> Range<Int>? {
+    guard sentence.terminator == .question,
+      let start = sentence.tokens.last(where: { tokens[$0].gap == .comma }), start > sentence.tokens.lowerBound
+    else { return nil }
+    let tag = start..<sentence.tokens.upperBound
+    guard tag.count <= 5 else { return nil }
+    let isTagWord = tag.count <= 2 && Self.tagWords.contains(tokens[start])
+    return isTagWord || isInvertedTag(tag) || isNodded(tag) ? tag : nil
+  }
+
+  /// `isn't it?`, `and is it not?`
+  private func isInvertedTag(_ tag: Range<Int>) -> Bool {
+    let start = Self.joiners.contains(tokens[tag.lowerBound]) ? tag.lowerBound + 1 : tag.lowerBound
+    let end = tokens[tag.upperBound - 1].word == WordKey("not") ? tag.upperBound - 1 : tag.upperBound
+    // `who gets shouted at, is it you?` has a second one, and asks.
+    return end - start >= 2 && end - start <= 4 && WordSet.auxiliaries.contains(tokens[start])
+      && WordSet.pronouns.contains(tokens[end - 1])
+      && (start..<end).count { WordSet.pronouns.contains(tokens[$0]) } == 1
+  }
+
+  /// `make sense?`, `wouldn't that be something?`
+  private func isNodded(_ tag: Range<Int>) -> Bool {
+    isCloser(tag)
+      || WordSet.auxiliaries.contains(tokens[tag.lowerBound]) && tag.contains { Self.praise.contains(tokens[$0]) }
+  }
+
+  private static let joiners = WordSet("and but so or")
+  private static let praise = WordSet("something nice good great lovely grand handy better fair worth")
+
+  /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
+  func isSum(_ sentence: Sentence) -> Bool {
+    guard let end = (tag(of: sentence) ?? check(of: sentence))?.lowerBound else { return false }
+    return reading.utterance.sums(in: sentence.tokens.lowerBound..<end)
+  }
+
+  /// `..., and that ran you what, nine hundred a go?`: the figure that is asked for comes with it.
+  func answersItself(_ sentence: Sentence) -> Bool {
+    sentence.tokens.dropFirst().contains { index in
+      tokens[index].gap == .comma && tokens[index - 1].word == Self.what
+        && reading.utterance.quantities.contains { (index...index + 1).contains($0.tokens.lowerBound) }
+    }
+  }
+
+  private static let what = WordKey("what")
+
+  /// `..., is that right?`
+  private func check(of sentence: Sentence) -> Range<Int>? {
+    guard sentence.terminator == .question,
+      let start = sentence.tokens.last(where: { tokens[$0].gap >= .comma }), start > sentence.tokens.lowerBound,
+      reading.first(.checkBack, in: start..<sentence.tokens.upperBound) != nil
+    else { return nil }
+    return start..<sentence.tokens.upperBound
+  }
+
+  private static let tagWords = WordSet(
+    "right correct ok okay yes no agreed true huh eh hey clear sure yeah yep innit see")
+
+  /// `Have I got that right?`: about what the rep has just said, and not about anything of the customer's.
+  func isCheck(_ range: Range<Int>) -> Bool {
+    let covered = reading.cues.filter { $0.concept == .checkBack && range.contains($0.tokens.lowerBound) }
+      .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
+    return !covered.isEmpty && covered.count * 3 >= range.count * 2 || reading.checks(range)
+  }
+
+  /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
+  func isCloser(_ range: Range<Int>) -> Bool {
+    let covered = reading.cues.filter { $0.concept == .emptyCloser && range.contains($0.tokens.lowerBound) }
+      .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
+    return !covered.isEmpty && covered.count * 3 >= range.count * 2
+  }
+}
