@@ -72,24 +72,29 @@ package final class CustomerIndex: Sendable {
         source: .fact(fact.id), content: Content(says.tokens), quantities: says.quantities, terms: terms(says),
         need: fact.need, turn: nil, text: fact.says, words: says.tokens.map(\.word),
         isNegated: says.tokens.contains(where: WordSet.negations.contains),
+        asks: says.sentences.contains { $0.terminator == .question },
         isOfWorth: JustificationRule.speaksOfWorth(says)),
       asked: fact.asked.map { sample in
         let question = Utterance(sample.value)
         return weights.vector(of: question.tokens, question.tokens.indices, terms: terms(question))
       },
-      wordings: Set(fact.asked.map { IndexedFact.wording(Utterance($0.value).tokens[...]) }),
+      wordings: wordings(of: fact),
       told: weights.vector(of: says.tokens, says.tokens.indices, terms: terms(says)), spin: fact.spin, area: fact.area)
   }
 }
 
 extension CustomerIndex {
+  private static func wordings(of fact: Fact) -> Set<WordKey> {
+    Set(fact.asked.compactMap { IndexedFact.wording(Utterance($0.value).tokens[...]) })
+  }
+
   /// The same as if a sample question of a fact had never been written.
   func holdingOut(_ sample: Int, of fact: Fact, at place: Int) -> CustomerIndex {
     var facts = facts
     facts[place].asked.remove(at: sample)
-    facts[place].wordings.remove(IndexedFact.wording(Utterance(fact.asked[sample].value).tokens[...]))
     var rest = fact
     rest.asked.remove(at: sample)
+    facts[place].wordings = Self.wordings(of: rest)
     return CustomerIndex(self, facts: facts, matcher: matcher?.replacing(place, by: rest))
   }
 }

@@ -24,6 +24,6 @@ package struct HeardLine: Sendable {
   var asks = false
   /// What begins with a capital within it.
   var names: [WordKey] = []
-  /// Speaks of what something costs or is worth.
+  /// Speaks of what something costs or is worth; known of facts, and of lines as a whole.
   var isOfWorth = false
 }

@@ -15,11 +15,12 @@ package struct IndexedFact: Sendable {
 }
 
 extension IndexedFact {
-  /// One key for a sequence of words, without case, punctuation, spelling and what makes a question direct or polite: `Tell me
-  /// how you keep tabs on it` and `And how do you keep tabs on it, please?` are one.
-  static func wording(_ tokens: ArraySlice<Token>) -> WordKey {
+  /// One key for a sequence of words, without case, punctuation, spelling and what makes a question direct: `And how do you
+  /// keep tabs on it, please?` and `how you keep tabs on it` are one. Nil where no other word is left.
+  static func wording(_ tokens: ArraySlice<Token>) -> WordKey? {
     let words = tokens.filter { !loose.contains($0) }
-    return WordKey(raw: words.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1.word.raw) &* 0x0000_0100_0000_01b3 })
+    return words.isEmpty
+      ? nil : WordKey(raw: words.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1.word.raw) &* 0x0000_0100_0000_01b3 })
   }
 
   private static let loose = WordSet("do does did please and so well ok okay then now just")

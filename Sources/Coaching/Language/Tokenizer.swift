@@ -1,14 +1,14 @@
 /// One pass over the bytes of a text: words folded and stemmed, figures read, gaps and sentence ends noted.
 struct Tokenizer: ~Copyable {
   let bytes: [UInt8]
-  private(set) var tokens: [Token] = []
-  private(set) var numerals: [Numeral] = []
+  var tokens: [Token] = []
+  var numerals: [Numeral] = []
   private(set) var sentences: [Sentence] = []
   var index = 0
   private var gap = Token.Gap.sentence
   private var sentenceStart = 0
-  private var pendingMoney: Int?
-  private var word: [UInt8] = []
+  var pendingMoney: Int?
+  var word: [UInt8] = []
   private let stemmer = Stemmer()
   private let vocabulary: Vocabulary
   private let mends: Bool
@@ -52,7 +52,7 @@ struct Tokenizer: ~Copyable {
 // MARK: - Gaps
 
 extension Tokenizer {
-  private mutating func widen(_ gap: Token.Gap, by length: Int) {
+  mutating func widen(_ gap: Token.Gap, by length: Int) {
     self.gap = max(self.gap, gap)
     index += length
   }
@@ -207,14 +207,14 @@ extension Tokenizer {
     append(cut..<end, kind, isCapitalised: false)
   }
 
-  private mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
+  mutating func append(_ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
     Shorthand.spellOut(&word)
     if let form = vocabulary.form(of: word) { return append(form, span, kind, isCapitalised: isCapitalised) }
     if mends, kind == .word, !isCapitalised || gap == .sentence { mend(span) }
     append(WordForm(&word, stemmer), span, kind, isCapitalised: isCapitalised)
   }
 
-  private mutating func append(_ form: WordForm, _ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
+  mutating func append(_ form: WordForm, _ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
     let isContent =
       switch kind {
       case .word: form.isContent
@@ -255,49 +255,5 @@ extension Tokenizer {
     case .money: takeMoney(length: length)
     case .apostrophe, .space, .ignored: widen(.space, by: length)
     }
-  }
-}
-
-// MARK: - Figures
-
-extension Tokenizer {
-  /// A currency sign belongs to the figure beside it: `£38k`, `38 €`.
-  private mutating func takeMoney(length: Int) {
-    let start = index
-    index += length
-    if let last = tokens.last, case .numeral(let numeral) = last.kind, start - last.span.upperBound <= 1,
-      numerals[numeral].mark == .none, index >= bytes.count || ByteClass.of(bytes[index]) != .digit
-    {
-      numerals[numeral].mark = .money
-      tokens[tokens.count - 1].span = last.span.lowerBound..<index
-    } else {
-      pendingMoney = start
-    }
-  }
-
-  /// `40 %`, with a space between.
-  private mutating func takePercent() {
-    if let last = tokens.last, case .numeral(let numeral) = last.kind, index - last.span.upperBound <= 2,
-      numerals[numeral].mark == .none
-    {
-      numerals[numeral].mark = .percent
-      tokens[tokens.count - 1].span = last.span.lowerBound..<(index + 1)
-    }
-    widen(.space, by: 1)
-  }
-
-  private mutating func scanNumeral() {
-    var reader = NumeralReader(bytes, at: index)
-    let end = reader.read()
-    let start = pendingMoney ?? index
-    let hasMoney = pendingMoney != nil
-    word = Array(bytes[index..<end].map { $0 | 0x20 })
-    index = end
-    var kind = Token.Kind.code
-    if let value = reader.value {
-      kind = .numeral(numerals.count)
-      numerals.append(Numeral(value: value, mark: hasMoney ? .money : reader.mark))
-    }
-    append(start..<end, kind, isCapitalised: false)
   }
 }

@@ -35,7 +35,7 @@ extension Question.Match {
   /// What came of the question: ``late-invoices`, asked for (0.71 of 1 alike)`.
   fileprivate var account: String {
     guard let rival else {
-      let needed = zone == .open ? "" : "; from \(QuestionMatcher.openAt) on it is told"
+      let needed = zone == .open ? "" : "; about \(QuestionMatcher.openAt) is enough"
       return "`\(fact)`, \(outcome) (\(similarity) of 1 alike\(needed))"
     }
     return "`\(fact)` (\(similarity) of 1 alike), and `\(rival.fact)` is as near (\(rival.similarity)), so the "

@@ -48,7 +48,9 @@ extension AgreementCommand {
     }
     for set in sets {
       context.output.line("blind set \(set)")
-      for kind in Corpus.Kind.allCases where Disk.kind(of: folder.blindSet(set, kind: kind.rawValue)) == .file {
+      for kind in Corpus.Kind.allCases {
+        // Older sets have no talk.
+        if kind == .talk, Disk.kind(of: folder.blindSet(set, kind: kind.rawValue)) != .file { continue }
         let examples = try CorpusLoader.load(CorpusFiles(folder).blind(set, kind), kind: kind).examples
         for figure in trial.figures(kind, examples) { show(figure, context) }
       }

@@ -28,6 +28,14 @@ struct ShippedTalk {
     return KnowledgeBase(try library.knowledgeFiles(beside: path), encoder: library.encoder(beside: path))
   }
 
+  /// A line by itself, as the shipped models grade it.
+  static func grade(_ text: String, said: [String], rubric: String) throws -> Grade {
+    let knowledge = try base.get().knowledge
+    let rubric = try #require(knowledge.rubric(rubric))
+    return Grader(knowledge).grade(
+      text, in: GradingContext(customer: nil, ledger: Ledger(), said: said, rubric: rubric))
+  }
+
   /// What follows from a line.
   @discardableResult
   mutating func say(_ line: String) -> Turn { session.reply(to: line) }

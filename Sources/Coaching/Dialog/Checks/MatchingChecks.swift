@@ -37,10 +37,9 @@ struct MatchingChecks {
     let utterance = Utterance(fact.asked[sample].value)
     let words = IndexedFact.wording(utterance.tokens[...])
     // What stands under two facts is D604.
-    guard let sentence = utterance.sentences.last, !index.facts.contains(where: { $0.wordings.contains(words) })
-    else {
-      return nil
-    }
+    guard let sentence = utterance.sentences.last,
+      !index.facts.contains(where: { fact in words.map(fact.wordings.contains) ?? false })
+    else { return nil }
     let wording = QuestionWording(utterance, sentence: sentence, tokens: sentence.tokens)
     let meant = ([wording.own] + wording.wider()).compactMap { index.matcher?.similarities(to: $0)?[place] }.max()
     return Outcome(

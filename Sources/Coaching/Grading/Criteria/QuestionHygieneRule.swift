@@ -21,10 +21,13 @@ enum QuestionHygieneRule: CriterionRule {
   /// A step that is put as a question is none to be answered beside others, nor is the `Work for you?` behind it.
   private static func besides(_ step: Range<Int>?, _ questions: [AskedQuestion], _ answer: Answer) -> [AskedQuestion] {
     guard let step else { return questions }
-    return questions.filter { !$0.question.span.overlaps(step) && $0.tokens.count > shortest }
+    return questions.filter { question in
+      let isBehind = question.question.span.lowerBound >= step.upperBound
+      return !question.question.span.overlaps(step) && !(isBehind && question.tokens.count <= longestTag)
+    }
   }
 
-  private static let shortest = 4
+  private static let longestTag = 4
 
   private static func stacked(_ questions: [AskedQuestion], _ answer: Answer) -> Range<Int>? {
     let real = questions.filter { !$0.isEmpty }

@@ -40,7 +40,7 @@ struct QuestionMatcher {
 
   /// The fact that has a sample in the very words.
   func sample(_ tokens: ArraySlice<Token>) -> Question.Match? {
-    let wording = IndexedFact.wording(tokens)
+    guard let wording = IndexedFact.wording(tokens) else { return nil }
     return customer.facts.first { $0.wordings.contains(wording) }.map {
       Question.Match(fact: $0.id, zone: .open, similarity: 1, isVerbatim: true)
     }

@@ -15,12 +15,13 @@ struct QuestionReader {
   }
 
   private func question(in sentence: Sentence) -> AskedQuestion? {
-    if subject?.isSample(sentence) == true {
-      return asked(sentence, sentence.tokens, isOpen: opening(of: sentence)?.isOpen ?? false, isEmpty: false)
+    let direct = opening(of: sentence)
+    if direct != nil || sentence.terminator == .question, subject?.isSample(sentence) == true {
+      return asked(sentence, sentence.tokens, isOpen: direct?.isOpen ?? false, isEmpty: false)
     }
     if isSum(sentence) || answersItself(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
-    guard let opening = opening(of: sentence) else { return nil }
+    guard let opening = direct else { return nil }
     if isAfterthought(sentence, opening) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
     let tokens = opening.start..<sentence.tokens.upperBound
     let isEmpty = isCloser(tokens)

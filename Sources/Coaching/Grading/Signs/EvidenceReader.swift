@@ -55,7 +55,7 @@ struct EvidenceReader {
 
   var limit: Range<Int>? {
     if let limit = answer.span(of: .limit) { return limit }
-    let verify = answer.span(of: .verify)
+    let verify = Self.cue(.verify, in: answer)
     return verify == source && Self.place(in: answer) == nil ? answer.span(of: .day) ?? testFrame : verify
   }
 

@@ -57,11 +57,16 @@ extension FittedMoves {
     case .acknowledge: contradicts
     case .confirm: !asks
     case .nextStep: !Appointment.isThinkable(in: answer)
-    case .discount: holdsPrice || answer.onlyAsks
+    case .discount: holdsPrice || answer.onlyAsks || !answer.tokens.contains(where: Self.giving.contains)
     case .pressure, .superiority, .blame, .argue, .brochure, .pitch, .offload: answer.onlyAsks
     case .explore, .reframe, .evidence, .summary, .hypothesis: false
     }
   }
+
+  /// Without one of these nothing is given: a share of the customer's own figures is none.
+  private static let giving = WordSet(
+    "off less cheaper lower down discount rebate free waive knock drop throw meet match split call make do give take shave "
+      + "half offer round")
 
   /// In log-odds: from where on a move is heard that no rule found, and what a rule found is kept. Chosen on replies by hands
   /// that nothing was fitted on; what is held against a rep needs more than what speaks for him.

@@ -29,8 +29,8 @@ struct FittedTalk {
   private static let sureOfChangeAt = 2.5
 
   private static func sure(_ kind: TalkKind, _ lead: Double, _ line: TalkLine) -> TalkKind? {
-    if line.isAttributed, kind != .sells, !line.namesProduct, !line.changes { return .playback }
-    guard lead >= sureAt else { return nil }
+    // Who says that it is the customer's need not be sounded out further.
+    guard lead >= sureAt || kind == .playback && line.isAttributed else { return nil }
     let isSo =
       switch kind {
       case .playback:
