@@ -26,6 +26,10 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      Move.argue, "No, he wasn't wrong. Who reads the vines today?",
+      "My grandfather read the vines by hand. Do you want to tell me that he was wrong?"
+    ),
     (Move.argue, "No, he was not.", "My grandfather read the vines by hand. Do you want to tell me that he was wrong?"),
     (.discount, "I don't go down on the price.", "Twenty per cent less, or we stop here."),
     (.discount, "twenty percent compared to who", "You are twenty per cent over the list."),

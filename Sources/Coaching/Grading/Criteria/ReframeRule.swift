@@ -8,7 +8,7 @@ enum ReframeRule: CriterionRule {
     let frame = answer.span(of: .waitingCost) ?? answer.span(of: .comparison)
     let effect = answer.effects.first { !signs.isGated($0.tokens.lowerBound) }
     let metric = self.metric(answer, signs)
-    let need = self.need(answer, signs)
+    let need = self.need(answer, signs, isArgued: effect != nil || frame != nil)
     let waiting = answer.span(of: .waitingCost) ?? answer.span(of: .payback) ?? frame
     let figure = answer.utterance.quantities.indices.first {
       answer.traces[$0] != .unknown && answer.utterance.quantities[$0].isMeasure
@@ -37,12 +37,13 @@ enum ReframeRule: CriterionRule {
     }.map { answer.span($0.tokens) }
   }
 
-  /// A wish that is taken up, or two words of a trouble: one alone may stand there by chance, as in `Lovely weather today`.
-  private static func need(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
+  /// A wish that is taken up, or two words of a trouble where something is said to come of it: they may stand there by chance,
+  /// as in `Lovely weather today`.
+  private static func need(_ answer: Answer, _ signs: Signs, isArgued: Bool) -> Range<Int>? {
     answer.mentions.first { mention in
       let line = answer.heard.lines[mention.line]
       return !signs.isGated(mention.tokens[0])
-        && (line.need == .explicit || line.need == .implied && mention.tokens.count > 1)
+        && (line.need == .explicit || line.need == .implied && mention.tokens.count > 1 && isArgued)
     }?.tokens.first.map { answer.tokens[$0].span }
   }
 }

@@ -58,10 +58,14 @@ extension FittedMoves {
     case .confirm: !asks
     case .nextStep: !Appointment.isThinkable(in: answer)
     case .discount: holdsPrice || answer.onlyAsks || !answer.tokens.contains(where: Self.giving.contains)
-    case .pressure, .superiority, .blame, .argue, .brochure, .pitch, .offload: answer.onlyAsks
+    case .argue: answer.onlyAsks || saysNo
+    case .pressure, .superiority, .blame, .brochure, .pitch, .offload: answer.onlyAsks
     case .explore, .reframe, .evidence, .summary, .hypothesis: false
     }
   }
+
+  /// `No, he was not wrong.` to somebody who asked whether he was.
+  private var saysNo: Bool { answer.tokens.first?.word == WordKey("no") && answer.heard.last?.asks == true }
 
   /// Without one of these nothing is given: a share of the customer's own figures is none.
   private static let giving = WordSet(
