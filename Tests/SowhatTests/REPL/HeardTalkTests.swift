@@ -34,6 +34,14 @@ import Testing
     #expect(!turn.grade.playsBack)
   }
 
+  @Test(arguments: ["who cares about that most in the house", "why nobody looks at it before noon"])
+  func aQuestionWithoutItsMarkIsNoProductTalk(line: String) throws {
+    var talk = try talk()
+    let patience = talk.meter("patience")
+    let turn = talk.say(line)
+    #expect(!turn.grade.realQuestions.isEmpty && talk.meter("patience") == patience, "\(turn.transition.way)")
+  }
+
   /// However politely it is asked.
   @Test(arguments: ["", "And ", "Could you tell me ", "Before I say anything about us, "])
   func aSampleQuestionOpensItsFact(lead: String) throws {

@@ -103,6 +103,7 @@ extension QuestionReader {
     }
     guard isMarked else {
       if endsInComparison(sentence.tokens) { return Opening(start: sentence.tokens.lowerBound, isOpen: true) }
+      if let start = starts.first, asksOutright(start, sentence.tokens) { return Opening(start: start, isOpen: true) }
       return ClippedQuestion(reading: reading, sentence: sentence).opening(among: starts).map(Opening.init)
     }
     if let first = starts.first, first + 1 < sentence.tokens.upperBound, WordSet.questionWords.contains(tokens[first]),
@@ -125,6 +126,16 @@ extension QuestionReader {
   /// `Is a problem for who?`, `That takes how long?`
   private func asksAtTheEnd(_ range: Range<Int>) -> Bool {
     range.suffix(2).contains { $0 > range.lowerBound && WordSet.questionWords.contains(tokens[$0]) }
+  }
+
+  private static let outright = WordSet("who whom why")
+  private static let measures = WordSet("often many much long far soon big high")
+
+  /// `who cares about that most`, `why nobody can fix it before six`, `how often it happens with them`: no statement begins so.
+  private func asksOutright(_ start: Int, _ range: Range<Int>) -> Bool {
+    guard range.upperBound - start >= 3 else { return false }
+    return Self.outright.contains(tokens[start])
+      || tokens[start].word == WordKey("how") && Self.measures.contains(tokens[start + 1])
   }
 
   private static let comparing = WordSet("to than with against of for from")
