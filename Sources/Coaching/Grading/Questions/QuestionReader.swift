@@ -129,11 +129,13 @@ extension QuestionReader {
   }
 
   private static let outright = WordSet("who whom why")
+  private static let shrugs = WordSet("knows knew")
   private static let measures = WordSet("often many much long far soon big high")
 
-  /// `who cares about that most`, `why nobody can fix it before six`, `how often it happens with them`: no statement begins so.
+  /// `who cares about that most`, `why nobody can fix it before six`, `how often it happens with them`: no statement begins so,
+  /// save `Who knows, ...`
   private func asksOutright(_ start: Int, _ range: Range<Int>) -> Bool {
-    guard range.upperBound - start >= 3 else { return false }
+    guard range.upperBound - start >= 3, !Self.shrugs.contains(tokens[start + 1]) else { return false }
     return Self.outright.contains(tokens[start])
       || tokens[start].word == WordKey("how") && Self.measures.contains(tokens[start + 1])
   }
