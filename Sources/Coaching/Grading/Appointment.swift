@@ -38,15 +38,17 @@ extension Appointment {
       && Self.being.contains(tokens[index - 1])
   }
 
-  private static let bothSides = WordSet("we us i me you your together our")
-  private static let asking = WordSet("what why how which who where")
+  /// Whoever may do something together.
+  static let partners = WordSet("we us i me you your together our")
+  /// What begins a question rather than a plan.
+  static let asking = WordSet("how what why which who where")
 
   /// Whether any sentence could be a plan: it names a day and somebody who does something, and asks for nothing. A model may
   /// say that it is one; `what would a full shelf on a Saturday be worth to you` is none.
   static func isThinkable(in answer: Answer) -> Bool {
     answer.utterance.sentences.contains { sentence in
       let hasDay = answer.reading.concepts(in: sentence.tokens).has(.day) || Appointment(sentence, in: answer).hasDate
-      return hasDay && sentence.tokens.contains { bothSides.contains(answer.tokens[$0]) }
+      return hasDay && sentence.tokens.contains { partners.contains(answer.tokens[$0]) }
         && !(sentence.terminator == .question && sentence.tokens.contains { asking.contains(answer.tokens[$0]) })
     }
   }

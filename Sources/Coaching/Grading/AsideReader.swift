@@ -7,14 +7,16 @@ enum AsideReader {
 
   private static let stocks = kinds.reduce(into: ConceptSet(.filler)) { $0.formUnion(ConceptSet($1.concept)) }
 
-  static func aside(of answer: Answer, _ models: FittedModels) -> Aside? {
+  static func aside(
+    of answer: Answer, _ models: FittedModels, _ talk: FittedTalk?, _ heard: FittedMoves?
+  ) -> Aside? {
     if answer.tokens.isEmpty { return .silence }
     if isForeign(answer) { return .language }
     if answer.tokens.count == 1, unheard.contains(answer.tokens[0]) { return .repeat }
     if isThinking(answer) { return .silence }
     if let kind = stock(answer) { return kind }
-    if FittedTalk(answer, models)?.isOfBusiness == true { return nil }
-    return isOffTopic(answer, models) ? .offTopic : nil
+    if talk?.isOfBusiness == true { return nil }
+    return isOffTopic(answer, models, heard) ? .offTopic : nil
   }
 
   /// Alone they ask for the last line again.
@@ -90,7 +92,7 @@ enum AsideReader {
 
   private static let openers = WordSet("we our it the this these they you your no nobody everyone every each")
 
-  private static func isOffTopic(_ answer: Answer, _ models: FittedModels) -> Bool {
+  private static func isOffTopic(_ answer: Answer, _ models: FittedModels, _ heard: FittedMoves?) -> Bool {
     guard answer.questions.isEmpty, answer.mentions.isEmpty,
       !answer.hits.contains(where: { $0.entry != .person && $0.entry != .company })
     else { return false }
@@ -102,7 +104,7 @@ enum AsideReader {
     // Whoever speaks of "we" and "you" speaks of the deal, even in words that no lexicon knows.
     return !isOurs && !all.hasAny([ConceptSet(.seller, .customer)]) && !all.hasAny(business)
       && answer.utterance.quantities.allSatisfy { !$0.isMeasure } && FeatureQuote.find(in: answer) == nil
-      && !soundsLikeGain(answer, models) && FittedMoves(answer, models)?.hearsAny != true
+      && !soundsLikeGain(answer, models) && heard?.hearsAny != true
   }
 
   /// `Grandad keeps off the roof`: no word of business, and to the model plainly something that somebody gains.

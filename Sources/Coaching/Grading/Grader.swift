@@ -12,8 +12,10 @@ package struct Grader: Sendable {
 extension Grader {
   package func grade(_ text: String, in context: GradingContext) -> Grade {
     let answer = Answer(text, in: context, reader: reader, models: models)
-    if let aside = AsideReader.aside(of: answer, models) { return ungraded(answer, aside) }
-    let signs = signs(of: answer)
+    let talk = FittedTalk(answer, models)
+    let heard = FittedMoves(answer, models)
+    if let aside = AsideReader.aside(of: answer, models, talk, heard) { return ungraded(answer, aside) }
+    let signs = signs(of: answer, talk, heard)
     var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
     grade.questions = answer.questions.map { signs.isCheck($0, in: answer) ? $0.question.asCheck : $0.question }
     grade.moves = signs.moves
@@ -28,12 +30,13 @@ extension Grader {
     return grade
   }
 
-  private func signs(of answer: Answer) -> Signs {
+  /// - Parameters:
+  ///   - talk: what the model for talk makes of the answer.
+  ///   - heard: what the one for replies hears in it.
+  private func signs(of answer: Answer, _ talk: FittedTalk?, _ heard: FittedMoves?) -> Signs {
     var gates = GateReader.gates(in: answer).filter { !isDoubted($0, answer) }
     let feature = FeatureQuote.find(in: answer)
     let evidence = EvidenceReader(answer)
-    let talk = FittedTalk(answer, models)
-    let heard = talk == nil ? FittedMoves(answer, models) : nil
     let moves = MoveReader.moves(
       in: answer, gates: gates, feature: feature, evidence: evidence, fitted: talk ?? heard)
     let step = moves.first { $0.finding == .nextStep }?.span

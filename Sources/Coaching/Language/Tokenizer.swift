@@ -214,7 +214,7 @@ extension Tokenizer {
     append(WordForm(&word, stemmer), span, kind, isCapitalised: isCapitalised)
   }
 
-  mutating func append(_ form: WordForm, _ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
+  private mutating func append(_ form: WordForm, _ span: Range<Int>, _ kind: Token.Kind, isCapitalised: Bool) {
     let isContent =
       switch kind {
       case .word: form.isContent

@@ -7,8 +7,8 @@ struct AgreementCommand: ParsableCommand {
     commandName: "agreement",
     abstract: "Hold the grader against blind sets: labelled text that nothing was fitted on.",
     discussion: """
-      `first` and `second` are looked at while the grader is worked on; `third` stays shut until a release and gives the
-      figures that are quoted.
+      `first` and `second` are looked at while the grader is worked on. The newest one was opened once, at a release, and
+      gave the figures that are quoted; README.md names it.
 
       Example: sowhat agreement first
       """)

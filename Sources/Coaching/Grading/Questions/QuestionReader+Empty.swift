@@ -59,15 +59,14 @@ extension QuestionReader {
     "right correct ok okay yes no agreed true huh eh hey clear sure yeah yep innit see")
 
   /// `Have I got that right?`: about what the rep has just said, and not about anything of the customer's.
-  func isCheck(_ range: Range<Int>) -> Bool {
-    let covered = reading.cues.filter { $0.concept == .checkBack && range.contains($0.tokens.lowerBound) }
-      .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
-    return !covered.isEmpty && covered.count * 3 >= range.count * 2 || reading.checks(range)
-  }
+  func isCheck(_ range: Range<Int>) -> Bool { isMostly(.checkBack, range) || reading.checks(range) }
 
   /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
-  func isCloser(_ range: Range<Int>) -> Bool {
-    let covered = reading.cues.filter { $0.concept == .emptyCloser && range.contains($0.tokens.lowerBound) }
+  func isCloser(_ range: Range<Int>) -> Bool { isMostly(.emptyCloser, range) }
+
+  /// Two words in three belong to phrases of `concept`.
+  private func isMostly(_ concept: Concept, _ range: Range<Int>) -> Bool {
+    let covered = reading.cues.filter { $0.concept == concept && range.contains($0.tokens.lowerBound) }
       .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
     return !covered.isEmpty && covered.count * 3 >= range.count * 2
   }

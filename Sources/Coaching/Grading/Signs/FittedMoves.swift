@@ -29,18 +29,29 @@ struct FittedMoves {
 extension FittedMoves: MoveHearing {
   /// The words of a move, by what a rule `found` and by what the model hears: either corrects the other.
   func span(of move: Move, found: Range<Int>?) -> Range<Int>? {
-    guard let place = Move.allCases.firstIndex(of: move) else { return found }
-    let bounds = Self.bounds(of: move)
-    if let found { return whole[place] > bounds.keptFrom || move == .pitch && namesProduct ? found : nil }
-    return whole[place] > bounds.heardFrom && !isRuledOut(move) ? sentence(of: place) : nil
+    guard let found else { return hears(move) ? sentence(of: move) : nil }
+    let isKept = Self.odds(of: move, in: whole) > Self.bounds(of: move).keptFrom
+    return isKept || move == .pitch && namesProduct ? found : nil
+  }
+
+  /// In words that no rule knows.
+  private func hears(_ move: Move) -> Bool {
+    Self.odds(of: move, in: whole) > Self.bounds(of: move).heardFrom && !isRuledOut(move)
+  }
+
+  /// - Parameter row: of all moves, in the order of `Move.allCases`.
+  private static func odds(of move: Move, in row: [Double]) -> Double {
+    zip(Move.allCases, row).first { $0.0 == move }?.1 ?? -.infinity
   }
 
   /// The sentence in which a move is heard best.
-  private func sentence(of place: Int) -> Range<Int>? {
+  private func sentence(of move: Move) -> Range<Int>? {
     let sentences = answer.utterance.sentences
     if sentences.count == 1 { return sentences[0].span }
     let odds = sentences.compactMap { sentence in
-      models.reply(of: answer, in: sentence.tokens).map { (span: sentence.span, odds: $0.moves[place]) }
+      models.reply(of: answer, in: sentence.tokens).map {
+        (span: sentence.span, odds: Self.odds(of: move, in: $0.moves))
+      }
     }
     return odds.max { $0.odds < $1.odds }?.span
   }
@@ -48,7 +59,7 @@ extension FittedMoves: MoveHearing {
 
 extension FittedMoves {
   /// Whether it hears anything that a rep does about an objection, so that the answer is no small talk.
-  var hearsAny: Bool { Move.allCases.contains { span(of: $0, found: nil) != nil } }
+  var hearsAny: Bool { Move.allCases.contains(where: hears) }
 
   /// `With respect, that is not true` grants nothing, `the price holds` gives nothing, without a question nothing is asked, and
   /// without a day nothing is planned. A question by itself holds nothing that could be held against anybody.

@@ -80,9 +80,7 @@ extension MoveReader {
     answer.utterance.sentences.first { isNextStep($0) }?.span ?? Appointment.inFragments(of: answer)
   }
 
-  private static let partners = WordSet("we us i me you your together our")
   private static let ownSide = WordSet("we us i me together our")
-  private static let asking = WordSet("how what why which who where")
 
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
@@ -96,9 +94,9 @@ extension MoveReader {
     }
     if appointment.isFixed { return true }
     // `How do you plan the shifts today?` asks about their work; a step has the rep in it.
-    let asks = sentence.tokens.prefix(3).contains { Self.asking.contains(answer.tokens[$0]) }
+    let asks = sentence.tokens.prefix(3).contains { Appointment.asking.contains(answer.tokens[$0]) }
     if asks { return sentence.tokens.contains { Self.ownSide.contains(answer.tokens[$0]) } }
-    return sentence.tokens.contains { Self.partners.contains(answer.tokens[$0]) } || said.has(.stakeholder)
+    return sentence.tokens.contains { Appointment.partners.contains(answer.tokens[$0]) } || said.has(.stakeholder)
   }
 
   /// Plays back two or more of their lines without adding an effect.
