@@ -15,4 +15,7 @@ extension Ledger {
     let best = sentences.max { $0.shared < $1.shared }
     return best.flatMap { $0.shared > 0 ? $0.text : nil }
   }
+
+  /// Whether somebody has already come back to a fact, in a line that says it among other words.
+  func refersTo(_ says: String) -> Bool { said.contains { $0.text != says && $0.text.contains(says) } }
 }

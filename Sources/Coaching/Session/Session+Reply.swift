@@ -78,7 +78,9 @@ extension Session {
     if ledger.knows(fact.id) {
       // What stands in the brief nobody has said.
       let wasAsked = match.isClose && ledger.words(telling: fact.id, as: fact.says) != nil
-      return wasAsked ? .again(fact) : .nearest(fact)
+      if wasAsked { return .again(fact) }
+      // Offered twice for want of a better answer, it would sound like a machine.
+      return ledger.refersTo(fact.says) ? nil : .nearest(fact)
     }
     if isToBeHad(fact, after: grade) { return .tells(fact) }
     return fact.after.allSatisfy(ledger.knows) ? .locked(fact) : .ahead(fact)

@@ -36,6 +36,9 @@ extension DialogsFolder {
   /// The means that questions and facts are centred on.
   var matchingVectors: String { Disk.join(Disk.join(path, "models"), "matching.vectors") }
 
+  /// The sentences that a check of the shipped scenarios encodes, whether the file is there or not.
+  var sentences: String { Disk.join(Disk.join(path, "models"), "sentences.vectors") }
+
   /// The vectors of a scenario's facts, whether the file is there or not.
   func vectors(of id: String) -> String { Disk.join(Disk.join(path, "models"), "\(id).vectors") }
 

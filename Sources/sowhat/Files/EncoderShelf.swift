@@ -53,7 +53,7 @@ extension EncoderShelf {
     opened.withLock { opened in
       if let opened { return opened }
       let result = Result { () throws(EncoderFault) in
-        try OpenEncoder(in: folders, memory: remembers ? cache : nil)
+        try OpenEncoder(in: folders, remembering: remembers, cache: cache)
       }
       opened = result
       return result

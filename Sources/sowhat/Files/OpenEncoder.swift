@@ -10,8 +10,13 @@ struct OpenEncoder: Sendable {
 
   /// From the nearest folder that has weights.
   ///
-  /// - Parameter memory: where earlier runs have kept sentences; nil encodes all anew.
-  init(in folders: [DialogsFolder], memory: CacheFolder? = nil) throws(EncoderFault) {
+  /// - Parameters:
+  ///   - remembers: whether sentences that came with the weights, or were kept by earlier runs, are looked up; else all are
+  ///     encoded anew, which is as well for a few.
+  ///   - cache: where earlier runs have kept them.
+  init(
+    in folders: [DialogsFolder], remembering remembers: Bool = false, cache: CacheFolder? = nil
+  ) throws(EncoderFault) {
     let (path, weights) = try Self.weights(in: folders)
     let fitted = Disk.join(Disk.parent(of: path), "matching.vectors")
     guard let file = try? Disk.read(fitted) else { throw EncoderFault(reason: "`\(fitted)` cannot be read") }
@@ -21,15 +26,18 @@ struct OpenEncoder: Sendable {
     self.path = path
     self.weights = weights
     self.model = model
-    encoder = SentenceEncoder(weights, memory: memory.flatMap { Self.memory(in: $0, of: weights) })
+    let shipped = Disk.join(Disk.parent(of: path), "sentences.vectors")
+    let kept = cache?.file(Self.name(of: weights.fingerprint))
+    let memories = remembers ? [shipped, kept].compactMap { $0 }.compactMap { Self.memory(at: $0, of: weights) } : []
+    encoder = SentenceEncoder(weights, memory: memories.dropFirst().reduce(memories.first) { $0?.joined(with: $1) })
   }
 }
 
 extension OpenEncoder {
   private static func name(of weights: UInt64) -> String { "sentences-\(Fingerprint.hex(weights)).vectors" }
 
-  private static func memory(in cache: CacheFolder, of weights: Encoder) -> SentenceMemory? {
-    guard let file = try? Disk.read(cache.file(name(of: weights.fingerprint))) else { return nil }
+  private static func memory(at path: String, of weights: Encoder) -> SentenceMemory? {
+    guard Disk.kind(of: path) == .file, let file = try? Disk.read(path) else { return nil }
     return VectorsFile(file.bytes).flatMap {
       SentenceMemory($0, encoder: weights.fingerprint, width: weights.width)
     }

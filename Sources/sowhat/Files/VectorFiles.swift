@@ -1,12 +1,15 @@
 import Coaching
+import Encoder
 
-/// The vectors that `tune` writes: the model that questions are matched with, and those of each shipped scenario.
+/// The vectors that `tune` writes: the model that questions are matched with, those of each shipped scenario, and those of
+/// all that a check of them encodes, so that the first check of a fresh copy is as quick as the next.
 struct VectorFiles {
   /// Path and content, the model first.
   let files: [(path: String, bytes: [UInt8])]
 
   init(of folder: DialogsFolder, questions: [String]) throws(CouldNotRun) {
-    let (encoder, scenarios) = (try Self.encoder(of: folder), try Self.scenarios(of: folder))
+    let (weights, scenarios) = (try Self.weights(of: folder), try Self.scenarios(of: folder))
+    let encoder = SentenceEncoder(weights)
     let lines = scenarios.flatMap { $0.facts.map(\.says) }
     let customers = try MatchingCorpus(folder, isBlind: false).cases
     let facts = scenarios.flatMap(\.facts)
@@ -16,11 +19,31 @@ struct VectorFiles {
     let centre = MatchingCentre(questions: questions, lines: lines, encoder: encoder)
     let model = MatchingModel(
       centre: centre, lines: QuestionLines(fittedOn: customers, centre: centre, encoder: encoder))
+    let own = scenarios.map { FactVectors($0.facts, model: model, encoder: encoder) }
+    let recorder = SentenceEncoder(weights, memory: encoder.used)
+    try Self.check(folder) { scenario in
+      scenarios.firstIndex { $0.id == scenario.id }.map { EncodedFacts(own[$0], model: model, encoder: recorder) }
+    }
     files =
       [(folder.matchingVectors, model.file(encoder: encoder.fingerprint).bytes)]
-      + scenarios.map { scenario in
-        (folder.vectors(of: scenario.id), FactVectors(scenario.facts, model: model, encoder: encoder).file.bytes)
+      + zip(scenarios, own).map { (folder.vectors(of: $0.id), $1.file.bytes) }
+      + [(folder.sentences, recorder.used.file.bytes)]
+  }
+
+  /// Plays what a check plays, for what it encodes.
+  private static func check(
+    _ folder: DialogsFolder, _ matcher: @escaping @Sendable (Scenario) -> EncodedFacts?
+  ) throws(CouldNotRun) {
+    let base = KnowledgeBase(try KnowledgeFiles(from: [folder]))
+    let fragments = try folder.fragments()
+    var reviews: [@Sendable () -> ScenarioReview] = []
+    for path in try folder.scenarioPaths() {
+      let file = try Disk.read(path)
+      reviews.append {
+        ScenarioReview(file, base.knowledge, grader: base.grader, fragments: fragments, matcher: { matcher($0) })
       }
+    }
+    _ = Crew.together(reviews)
   }
 
   /// Ahead of all that asks for them, on all cores: by far the longest part of it.
@@ -33,9 +56,9 @@ struct VectorFiles {
       })
   }
 
-  private static func encoder(of folder: DialogsFolder) throws(CouldNotRun) -> SentenceEncoder {
+  private static func weights(of folder: DialogsFolder) throws(CouldNotRun) -> Encoder {
     do {
-      return SentenceEncoder(try OpenEncoder.weights(in: [folder]).encoder)
+      return try OpenEncoder.weights(in: [folder]).encoder
     } catch {
       throw CouldNotRun(message: error.reason)
     }

@@ -25,8 +25,8 @@ extension CoachCommand {
   /// With its argument: `/retry [n]`.
   var usage: String {
     switch self {
-    case .retry: "/retry [n]"
-    case .help, .hint, .why, .ledger, .score, .undo, .model, .quit: typed
+    case .retry, .why: typed + " [n]"
+    case .help, .hint, .ledger, .score, .undo, .model, .quit: typed
     }
   }
 
@@ -34,7 +34,7 @@ extension CoachCommand {
     switch self {
     case .help: "this list"
     case .hint: "the next hint for this moment; hints are counted"
-    case .why: "how your last answer was graded: every check, and the words that decided it"
+    case .why: "how an answer was graded: every check, and the words that decided it; without a number the last one"
     case .ledger: "what this customer has told you so far, and when"
     case .score: "how you stand"
     case .retry: "answer a turn again, old and new side by side; without a number the last one"
@@ -68,11 +68,12 @@ extension CoachCommand {
 
   /// What Tab offers for `word` after `before` on the same line.
   ///
-  /// - Parameter turns: how many turns can be retried.
+  /// - Parameter turns: how many turns can be named.
   static func completions(before: String, word: String, turns: Int) -> [String] {
     let earlier = before.split(separator: " ")
     if earlier.isEmpty { return word.hasPrefix("/") ? allCases.map(\.typed).filter { $0.hasPrefix(word) } : [] }
-    guard earlier.count == 1, earlier[0].hasPrefix("/"), named(String(earlier[0].dropFirst())) == .retry, turns > 0
+    guard earlier.count == 1, earlier[0].hasPrefix("/"), turns > 0,
+      let command = named(String(earlier[0].dropFirst())), command == .retry || command == .why
     else { return [] }
     return (1...turns).map(String.init).filter { $0.hasPrefix(word) }
   }

@@ -10,7 +10,7 @@ extension Conversation {
     switch command {
     case .help: return help
     case .hint: return hint()
-    case .why: return why
+    case .why: return why(argument)
     case .ledger: return ledgerPage
     case .score: return [card]
     case .retry: return retry(argument)
@@ -20,6 +20,17 @@ extension Conversation {
       stop()
       return []
     }
+  }
+
+  /// Nil where no turn of that number stands.
+  func turn(_ number: Int) -> Turn? { session.turns.first { $0.number == number } }
+
+  /// Which turns there are, for who asked for another.
+  ///
+  /// - Parameter example: what can be typed.
+  func noTurn(likeThis example: String) -> [Output] {
+    let range = session.turns.isEmpty ? "There is no turn yet" : "There are turns 1 to \(session.turns.count)"
+    return coach("\(range); \(example)")
   }
 
   /// The model answers of a state; nil where its author wrote none.
@@ -77,11 +88,7 @@ extension Conversation {
       return coach("There is no answer to take again yet.")
     }
     if let retried, retried.number == number, session.turns.count == number - 1 { return rewind(to: retried) }
-    guard let turn = session.turns.first(where: { $0.number == number }) else {
-      let range = session.turns.isEmpty ? "There is no turn yet" : "There are turns 1 to \(session.turns.count)"
-      return coach("\(range); /retry 1 takes the first again.")
-    }
-    return rewind(to: turn)
+    return turn(number).map { rewind(to: $0) } ?? noTurn(likeThis: "/retry 1 takes the first again.")
   }
 
   /// The last graded answer, or the one whose retry is still open.

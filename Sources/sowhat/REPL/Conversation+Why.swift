@@ -1,9 +1,16 @@
 import Coaching
 
 extension Conversation {
-  /// The last answer with the checks passed and failed, their words, and the way that it took.
-  var why: [Output] {
-    guard let turn = lastAnswer else { return coach("There is no answer to explain yet.") }
+  /// An answer with the checks passed and failed, their words, and the way that it took.
+  ///
+  /// - Parameter argument: the number of its turn; nil asks for the last, even where it was taken back since.
+  func why(_ argument: String?) -> [Output] {
+    guard let lastAnswer else { return coach("There is no answer to explain yet.") }
+    guard let argument else { return account(of: lastAnswer) }
+    return Int(argument).flatMap(turn).map(account) ?? noTurn(likeThis: "/why 1 explains the first.")
+  }
+
+  private func account(of turn: Turn) -> [Output] {
     guard turn.grade.aside == nil else {
       return coach("Turn \(turn.number) was not graded (\(turn.grade.summary)). It took: \(turn.transition.way.name).")
         + routing(of: turn)

@@ -177,6 +177,17 @@ import Testing
     #expect(shown.contains("It took: else."))
   }
 
+  @Test func whyExplainsAnEarlierTurnToo() throws {
+    var conversation = try Ferry.conversation()
+    _ = conversation.take("It has tide charts.")
+    _ = conversation.take("It has an open API.")
+    #expect(conversation.shown("/why 1").contains("  It has tide charts."))
+    #expect(conversation.shown("/why 2") == conversation.shown("/why"))
+    for number in ["0", "3", "x"] {
+      #expect(conversation.shown("/why \(number)") == "coach  There are turns 1 to 2; /why 1 explains the first.")
+    }
+  }
+
   @Test func theCoachIsSilentInARehearsal() throws {
     var conversation = try Ferry.conversation(.rehearsal)
     #expect(!conversation.shown("It has tide charts.").contains("coach"))

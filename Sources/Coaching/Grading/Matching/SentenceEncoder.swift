@@ -53,6 +53,9 @@ extension SentenceEncoder {
   /// Stands for the weights.
   package var fingerprint: UInt64 { encoder.fingerprint }
 
+  /// All that was asked for in this run.
+  package var used: SentenceMemory { SentenceMemory(known.withLock(\.vectors), encoder: fingerprint) }
+
   /// The memory for the next run; nil where this one had nothing to add.
   package var news: SentenceMemory? {
     let known = known.withLock { $0 }

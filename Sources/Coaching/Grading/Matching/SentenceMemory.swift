@@ -9,6 +9,12 @@ package struct SentenceMemory: Sendable {
     self.encoder = encoder
     vectors = [:]
   }
+
+  /// - Parameter vectors: by their texts.
+  init(_ vectors: [String: SentenceVector], encoder: UInt64) {
+    self.encoder = encoder
+    self.vectors = Dictionary(vectors.map { (Fingerprint(of: $0.key).value, $0.value) }) { first, _ in first }
+  }
 }
 
 extension SentenceMemory {
@@ -17,6 +23,14 @@ extension SentenceMemory {
 
   func vector(of text: String) -> SentenceVector? {
     vectors.isEmpty ? nil : vectors[Fingerprint(of: text).value]
+  }
+
+  /// Both together, where they are of one encoder.
+  package func joined(with other: SentenceMemory) -> SentenceMemory {
+    guard other.encoder == encoder else { return self }
+    var joined = self
+    joined.vectors.merge(other.vectors) { own, _ in own }
+    return joined
   }
 
   /// What was used comes first; of the rest as much as there is room for.
