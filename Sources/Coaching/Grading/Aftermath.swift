@@ -42,6 +42,18 @@ extension Aftermath {
   /// Whether an earlier remark held these words.
   func wasSaid(_ words: String) -> Bool { earlier.contains { $0.remark?.fix?.contains(words) ?? false } }
 
+  /// Whether an earlier remark praised with these words.
+  func wasPraised(with words: String) -> Bool { earlier.contains { $0.remark?.strength?.contains(words) ?? false } }
+
+  /// So many remarks end without a line that stood under one of them.
+  private static let pause = 3
+
+  /// Whether the rep has just read this line under a remark.
+  func wasPrompted(_ prompt: String) -> Bool { earlier.suffix(Self.pause).contains { $0.remark?.prompt == prompt } }
+
+  /// What the last remarks were about.
+  var recentAims: Set<Criterion> { Set(earlier.suffix(Self.pause).compactMap { $0.remark?.aim }) }
+
   /// `else` or a rung: the customer could do nothing with the answer.
   var isRefused: Bool {
     switch way {

@@ -47,11 +47,52 @@ extension Appointment {
   /// say that it is one; `what would a full shelf on a Saturday be worth to you` is none.
   static func isThinkable(in answer: Answer) -> Bool {
     answer.utterance.sentences.contains { sentence in
-      let hasDay = answer.reading.concepts(in: sentence.tokens).has(.day) || Appointment(sentence, in: answer).hasDate
-      return hasDay && sentence.tokens.contains { partners.contains(answer.tokens[$0]) }
+      let plan = Appointment(sentence, in: answer)
+      return (plan.hasDay || plan.hasDate) && plan.isForPeople
+        && sentence.tokens.contains { partners.contains(answer.tokens[$0]) }
         && !(sentence.terminator == .question && sentence.tokens.contains { asking.contains(answer.tokens[$0]) })
     }
   }
+
+  private static let recurring = WordSet("every each most any all last")
+  private static let pointing = WordSet("that this the a your our these those")
+
+  /// A day on which something can be done: `every Monday` and `that Monday peak` are none.
+  var hasDay: Bool {
+    answer.reading.cues.contains { cue in
+      let day = cue.tokens
+      guard cue.concept == .day, !cue.isNegated, sentence.tokens.contains(day.lowerBound) else { return false }
+      guard day.lowerBound > sentence.tokens.lowerBound, isWeekday(day.lowerBound) else { return true }
+      let before = tokens[day.lowerBound - 1]
+      let isAttribute =
+        Self.pointing.contains(before) && day.upperBound < sentence.tokens.upperBound
+        && tokens[day.upperBound].gap <= .space && tokens[day.upperBound].isContent
+      return !Self.recurring.contains(before) && !isAttribute
+    }
+  }
+
+  private static let actors = WordSet("we i you let")
+
+  /// Somebody does something in it: `the compressors start at six on Monday, and we all know it` plans nothing, nor does what a
+  /// product will do for somebody.
+  var isForPeople: Bool {
+    if sentence.terminator == .question || sentence.tokens.contains(where: { Self.rep.contains(tokens[$0]) }) {
+      return true
+    }
+    let verb = sentence.tokens.first {
+      WordSet.auxiliaries.contains(tokens[$0]) || answer.reading.affirmed[$0].has(.workVerb)
+    }
+    let head = sentence.tokens.lowerBound..<(verb ?? sentence.tokens.upperBound)
+    return !head.contains { tokens[$0].isContent } || head.contains(where: isSomebody)
+  }
+
+  private func isSomebody(_ index: Int) -> Bool {
+    Self.actors.contains(tokens[index]) || answer.reading.affirmed[index].hasAny(Self.people)
+      || answer.hits.contains { $0.entry == .person && $0.tokens.lowerBound == index }
+  }
+
+  /// Or a day, which begins many a plan.
+  private static let people = ConceptSet(.stakeholder, .day)
 
   private static let bare = WordSet(
     "meet meeting talk speak call phone ring chat catch up touch base again soon sometime next this week month year then "

@@ -100,7 +100,8 @@ extension Coach {
       return (entry.weight * (4 - level) * urgency, place, Advice(text: text, criterion: entry.criterion))
     }
     let heaviest = costs.sorted { ($1.cost, $0.place) < ($0.cost, $1.place) }.map(\.advice)
-    return heaviest.first { $0.criterion != aftermath.lastRemark?.aim } ?? heaviest.first
+    let fresh = heaviest.first { $0.criterion.map { !aftermath.recentAims.contains($0) } ?? true }
+    return fresh ?? heaviest.first { $0.criterion != aftermath.lastRemark?.aim } ?? heaviest.first
   }
 
   /// What was wrong with a question, and nothing that was not, before the rubric's own advice. One that quotes the words

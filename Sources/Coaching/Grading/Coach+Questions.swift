@@ -10,9 +10,9 @@ extension Coach {
   var opened: Advice? {
     guard onlyAsks, let fact = openedFact else { return nil }
     guard isClose(to: fact) else {
-      return Advice(
-        text: wording.fill("{customer} answered with \"\(wording.short(fact.says))\" ", span: nil)
-          + "Well asked, if that is what you wanted to know; if not, ask for that by name.")
+      let answer = wording.fill("{customer} answered with \"\(wording.short(fact.says))\"", span: nil)
+      let doubt = "If you wanted to know something else, ask for that by name."
+      return Advice(text: aftermath.wasPraised(with: doubt) ? answer : "\(answer) \(doubt)")
     }
     guard lost == nil else {
       return Advice(text: "Your question opened something new: \"\(wording.short(fact.says))\"")

@@ -15,7 +15,8 @@ struct Coach {
     let fix = fix
     let strength = strength
     return Remark(
-      headline: headline(beside: fix), strength: strength?.text, fix: fix?.text, prompt: prompt(after: fix),
+      headline: headline(beside: fix), strength: strength?.text, fix: fix?.text,
+      prompt: prompt(after: fix).flatMap { aftermath.wasPrompted($0) ? nil : $0 },
       praised: strength?.criterion, aim: fix?.criterion)
   }
 

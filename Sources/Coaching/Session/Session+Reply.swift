@@ -46,9 +46,10 @@ extension Session {
     speech.opened = answer?.asked
     noteProvocations(by: speech)
     hear(grade, answer, into: &speech)
-    let signals = signals(adding: answer?.asked, to: speech.shown)
+    let (signals, origin) = (signals(adding: answer?.asked, to: speech.shown), state)
     let reaction = reaction(to: grade, answer: answer, signals, in: waiting)
-    let way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
+    var way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
+    way = tellUnlocked(answer, grade, after: way, from: origin, into: &speech)
     books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0
     return (way, signals)
   }

@@ -3,7 +3,10 @@ enum ExploreRule: CriterionRule {
   static let criterion = Criterion.explore
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    let questions = answer.questions.filter { isExploring($0, answer) }
+    let heard = signs.span(of: .explore)
+    let questions = answer.questions.filter { question in
+      isExploring(question, answer) || !question.isEmpty && heard?.overlaps(question.question.span) == true
+    }
     let first = questions.first
     let pitch = signs.span(of: .pitch) ?? signs.span(of: .discount)
     let isFirst =

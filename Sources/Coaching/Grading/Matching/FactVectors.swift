@@ -31,7 +31,7 @@ extension FactVectors {
 
   /// Changes with the facts' texts, the encoder, the model and the way that vectors are made of them.
   package static func key(_ facts: [Fact], model: MatchingModel, encoder: UInt64) -> UInt64 {
-    var print = Fingerprint(of: "facts 3 \(Fingerprint.hex(encoder))")
+    var print = Fingerprint(of: "facts 4 \(Fingerprint.hex(encoder))")
     print.add(model.file(encoder: encoder).bytes)
     for fact in facts {
       for text in [fact.says] + fact.asked.map(\.value) { print.add("\(text.utf8.count) \(text)".utf8) }

@@ -56,7 +56,8 @@ extension QuestionWording {
     var start = restart(of: utterance, range)
     while let frame = frame(at: start, in: utterance.tokens, range), frame < range.upperBound { start = frame }
     guard start < range.upperBound else { return utterance.text }
-    var end = utterance.span(start..<range.upperBound).upperBound
+    let last = tail(of: start..<range.upperBound, in: utterance.tokens)
+    var end = utterance.span(start..<last).upperBound
     while end < utterance.bytes.count, marks.contains(utterance.bytes[end]) { end += 1 }
     let words = Shorthand.spelledOut(utterance.quote(utterance.tokens[start].span.lowerBound..<end))
     // What is typed in haste means the same as with its mark, which the encoder hears.
@@ -78,6 +79,50 @@ extension QuestionWording {
   private static let marks: [UInt8] = [UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: "!")]
 }
 
+// MARK: - Tails
+
+extension QuestionWording {
+  /// Less than this is left of no question.
+  private static let shortest = 2
+
+  /// Where a question ends before what only addresses somebody or asks pardon: `who signs` of `Who signs, Torunn, if I may ask?`
+  static func tail(of question: Range<Int>, in tokens: [Token]) -> Int {
+    var end = question.upperBound
+    while let shorter = courtesy(before: end, in: tokens) ?? name(before: end, of: question, in: tokens),
+      shorter - question.lowerBound >= shortest
+    { end = shorter }
+    return end
+  }
+
+  private static func courtesy(before end: Int, in tokens: [Token]) -> Int? {
+    courtesies.filter { words in
+      words.count < end && words.indices.allSatisfy { tokens[end - words.count + $0].word == words[$0] }
+    }.map { end - $0.count }.min()
+  }
+
+  /// `..., Torunn`, `... here at Northquay`.
+  private static func name(before end: Int, of question: Range<Int>, in tokens: [Token]) -> Int? {
+    var start = end
+    while start > question.lowerBound + 1, end - start < 3, tokens[start - 1].isCapitalised,
+      !tokens[start - 1].isFunctionWord
+    { start -= 1 }
+    guard start < end else { return nil }
+    if tokens[start].gap == .comma { return start }
+    let isPlace = start - question.lowerBound > 2 && tokens[start - 1].word == at && tokens[start - 2].word == here
+    return isPlace ? start - 2 : nil
+  }
+
+  private static let at = WordKey("at")
+  private static let here = WordKey("here")
+
+  private static let courtesies = phrases(
+    """
+    please; if i may; if i may ask; if i might ask; if you do not mind; if you do not mind me asking; mate; here
+    if you do not mind my asking; if you do not mind saying; if that is okay; if that is all right; do you think
+    if that is not a rude question; if it is not a rude question; if it is not too much trouble; would you say
+    """)
+}
+
 // MARK: - Frames
 
 extension QuestionWording {
@@ -88,7 +133,8 @@ extension QuestionWording {
     }.map { start + $0.count }.max()
   }
 
-  private static let frames: [[WordKey]] = """
+  private static let frames = phrases(
+    """
     please; so; and; well; okay; ok; right; just; now; sorry; um; uh; er; hi; hello; thanks; thank you; perhaps; maybe
     might i ask; may i ask; can i ask; could i ask; could i please ask; can i please ask; may i please ask; let me ask
     let me just ask; i would like to ask; i want to ask; i wanted to ask; i was wondering; i am wondering; i wonder
@@ -102,5 +148,9 @@ extension QuestionWording {
     i would like to know; i would love to know; i would love to understand; i want to understand; i want to know
     do you happen to know; do you know; have you got any idea; have you any idea; do you have any idea; like
     i mean; honestly; roughly; if i may; i am curious; out of curiosity; what would you say is
-    """.split { $0 == ";" || $0.isNewline }.map { Utterance.tokens(of: String($0)).map(\.word) }
+    """)
+
+  private static func phrases(_ list: String) -> [[WordKey]] {
+    list.split { $0 == ";" || $0.isNewline }.map { Utterance.tokens(of: String($0)).map(\.word) }
+  }
 }

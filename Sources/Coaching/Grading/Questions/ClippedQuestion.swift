@@ -11,6 +11,8 @@ struct ClippedQuestion {
   func opening(among starts: [Int]) -> (start: Int, isOpen: Bool)? {
     guard isUnmarked else { return nil }
     let end = sentence.tokens.upperBound
+    if let start = starts.first, asksYou(start) { return (start, false) }
+    if let start = embedded { return (start, true) }
     for start in starts + repairs where start < end && end - start <= Self.longest {
       if asksForAmount(start) { return (start, true) }
       let isFirst = start == starts.first || repairs.contains(start)
@@ -98,6 +100,33 @@ extension ClippedQuestion {
       && !(start + 1..<sentence.tokens.upperBound).contains {
         tokens[$0].gap >= .comma || Self.manners.contains(tokens[$0])
       }
+  }
+
+  private static let you = WordKey("you")
+  private static let hasty = WordSet("got ever tried had seen told heard found")
+  private static let open = WordSet("any anything anyone anybody ever yet")
+  private static let doing = WordSet(
+    "doing having getting running losing paying using seeing making spending working taking finding throwing chasing")
+
+  /// `you got any big customers`, `weekends you doing overtime`, `you told greg yet`: said without the helper of its verb.
+  private func asksYou(_ start: Int) -> Bool {
+    let end = sentence.tokens.upperBound
+    guard let you = (start..<min(start + 3, end)).first(where: { tokens[$0].word == Self.you }), you + 1 < end,
+      (start..<you).allSatisfy({ tokens[$0].isContent })
+    else { return false }
+    if Self.doing.contains(tokens[you + 1]) { return true }
+    return you == start && Self.hasty.contains(tokens[you + 1])
+      && (you + 1..<end).contains { Self.open.contains(tokens[$0]) }
+  }
+
+  private static let asking = WordSet("asking wondering wonder depends")
+
+  /// `depends really how many hours they wait`, `that is why I am asking how many`: what is asked, behind a word that says so.
+  private var embedded: Int? {
+    sentence.tokens.first { index in
+      WordSet.questionWords.contains(tokens[index]) && index > sentence.tokens.lowerBound
+        && (max(sentence.tokens.lowerBound, index - 2)..<index).contains { Self.asking.contains(tokens[$0]) }
+    }
   }
 
   private static let any = WordSet("any anything anyone anybody anywhere ever")

@@ -64,8 +64,9 @@ extension QuestionReader {
   /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
   func isCloser(_ range: Range<Int>) -> Bool { isMostly(.emptyCloser, range) }
 
-  /// Two words in three belong to phrases of `concept`.
-  private func isMostly(_ concept: Concept, _ range: Range<Int>) -> Bool {
+  /// Two words in three belong to phrases of `concept`, whatever it ends with out of politeness.
+  private func isMostly(_ concept: Concept, _ question: Range<Int>) -> Bool {
+    let range = question.lowerBound..<QuestionWording.tail(of: question, in: tokens)
     let covered = reading.cues.filter { $0.concept == concept && range.contains($0.tokens.lowerBound) }
       .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
     return !covered.isEmpty && covered.count * 3 >= range.count * 2

@@ -62,18 +62,25 @@ extension FittedMoves {
   var hearsAny: Bool { Move.allCases.contains(where: hears) }
 
   /// `With respect, that is not true` grants nothing, `the price holds` gives nothing, without a question nothing is asked, and
-  /// without a day nothing is planned. A question by itself holds nothing that could be held against anybody.
+  /// without a day nothing is planned. A question by itself grants nothing and holds nothing that could be held against
+  /// anybody.
   private func isRuledOut(_ move: Move) -> Bool {
     switch move {
-    case .acknowledge: contradicts
+    case .acknowledge: contradicts || answer.onlyAsks
     case .confirm: !asks
     case .nextStep: !Appointment.isThinkable(in: answer)
     case .discount: holdsPrice || answer.onlyAsks || !answer.tokens.contains(where: Self.giving.contains)
-    case .argue: answer.onlyAsks || saysNo
-    case .pressure, .superiority, .blame, .brochure, .pitch, .offload: answer.onlyAsks
+    case .argue: answer.onlyAsks || saysNo || isGood
+    case .blame, .pressure, .superiority, .offload: answer.onlyAsks || isGood
+    case .brochure, .pitch: answer.onlyAsks
     case .explore, .reframe, .evidence, .summary, .hypothesis: false
     }
   }
+
+  /// As a whole it is what a good reply sounds like, so that a bad word in it was misheard.
+  private var isGood: Bool { goodness.map { $0 >= Self.goodFrom } ?? false }
+
+  private static let goodFrom = 0.3
 
   /// `No, he was not wrong.` to somebody who asked whether he was.
   private var saysNo: Bool { answer.tokens.first?.word == WordKey("no") && answer.heard.last?.asks == true }

@@ -85,7 +85,7 @@ extension MoveReader {
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
     let appointment = Appointment(sentence, in: answer)
-    guard said.has(.day) || appointment.hasDate,
+    guard appointment.hasDay || appointment.hasDate, appointment.isForPeople,
       said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
       !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether,
       !appointment.isVague

@@ -1,0 +1,24 @@
+extension Session {
+  /// Answers a question that was kept back until this very answer earned it: whoever takes a worry seriously and asks in one
+  /// breath what is behind it need not ask twice.
+  ///
+  /// - Parameters:
+  ///   - way: what the answer has led to; where nothing was unlocked, it stands.
+  ///   - origin: the state that it was said in.
+  mutating func tellUnlocked(
+    _ answer: FactAnswer?, _ grade: Grade, after way: Transition.Way, from origin: String, into speech: inout Speech
+  ) -> Transition.Way {
+    guard case .locked(let fact) = answer, case .route(let taken) = way, end == nil, state == origin,
+      speech.raised == nil, isToBeHad(fact, after: grade)
+    else { return way }
+    tell(fact, into: &speech)
+    speech.opened = fact
+    let signals = signals(adding: fact, to: speech.shown)
+    let routes = scenario.state(state)?.waiting?.routes ?? []
+    let next = routes.first {
+      $0.id != taken && $0.condition.mentions(.asked(fact.id)) && $0.condition.holds(in: signals)
+    }
+    guard let next else { return way }
+    return act(on: .respond(next.response, way: .route(next.id), place: "\(state)/\(next.id)"), into: &speech)
+  }
+}
