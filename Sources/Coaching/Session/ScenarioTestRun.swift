@@ -45,7 +45,7 @@ extension ScenarioTestRun {
     return (line.expect?.failures(after: turn, in: session) ?? []).map { failure in
       Diagnostic(
         .testFails, at: failure.range, "test `\(test.name)`: \(failure.text)",
-        notes: ["took `\(turn.transition.way.name)`"] + turn.account)
+        notes: ["took `\(turn.transition.way.name)`"] + turn.account + turn.standing)
     }
   }
 

@@ -9,7 +9,7 @@ extension Session {
     _ answer: FactAnswer?, _ grade: Grade, after way: Transition.Way, from origin: String, into speech: inout Speech
   ) -> Transition.Way {
     guard case .locked(let fact) = answer, case .route(let taken) = way, end == nil, state == origin,
-      speech.raised == nil, isToBeHad(fact, after: grade)
+      speech.raised == nil, !ledger.knows(fact.id), isToBeHad(fact, after: grade)
     else { return way }
     tell(fact, into: &speech)
     speech.opened = fact

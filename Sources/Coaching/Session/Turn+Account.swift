@@ -16,6 +16,11 @@ extension Turn {
     return notes + [nearest].compactMap { $0 }
   }
 
+  /// Where the meters stand after it, for a finding's notes: `meters: patience 4, trust 2`.
+  var standing: [String] {
+    meters.isEmpty ? [] : ["meters: " + meters.map { "\($0.id) \($0.value)" }.joined(separator: ", ")]
+  }
+
   /// What came of the first question: the nearest fact, or that nothing in it is like any; nil where nothing was asked.
   private var nearest: String? {
     guard !grade.questions.isEmpty else { return nil }

@@ -4,7 +4,7 @@ enum NoConcessionRule: CriterionRule {
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
     let give = give(in: answer)
-    let hint = answer.span(of: .hintGive)
+    let hint = answer.span(of: .hintGive) ?? (give == nil ? signs.span(of: .discount) : nil)
     let trade = self.trade(answer)
     let hold =
       answer.span(of: .hold)

@@ -44,7 +44,7 @@ extension QuestionReader {
     }
   }
 
-  private static let what = WordKey("what")
+  static let what = WordKey("what")
 
   /// `..., is that right?`
   private func check(of sentence: Sentence) -> Range<Int>? {
@@ -59,7 +59,15 @@ extension QuestionReader {
     "right correct ok okay yes no agreed true huh eh hey clear sure yeah yep innit see")
 
   /// `Have I got that right?`: about what the rep has just said, and not about anything of the customer's.
-  func isCheck(_ range: Range<Int>) -> Bool { isMostly(.checkBack, range) || reading.checks(range) }
+  func isCheck(_ range: Range<Int>) -> Bool {
+    isMostly(.checkBack, range) || isCheckWithChoice(range) || reading.checks(range)
+  }
+
+  /// `Is this correct, or have I forgotten something?`
+  private func isCheckWithChoice(_ range: Range<Int>) -> Bool {
+    guard let choice = range.first(where: { tokens[$0].word == WordKey("or") }) else { return false }
+    return isMostly(.checkBack, range.lowerBound..<choice)
+  }
 
   /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
   func isCloser(_ range: Range<Int>) -> Bool { isMostly(.emptyCloser, range) }

@@ -98,18 +98,23 @@ extension QuestionReader {
     let isMarked = sentence.terminator == .question
     let starts = starts(in: sentence.tokens)
     for start in starts {
-      if !isMarked, isRelative(start, sentence.tokens) { continue }
+      if !isMarked, isRelative(start, sentence.tokens) || isSubject(start, sentence.tokens) { continue }
       if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
     }
     guard isMarked else {
       if endsInComparison(sentence.tokens) { return Opening(start: sentence.tokens.lowerBound, isOpen: true) }
       if let start = starts.first, asksOutright(start, sentence.tokens) { return Opening(start: start, isOpen: true) }
+      if let inner = askedBehindCondition(starts, sentence.tokens) { return Opening(start: inner, isOpen: true) }
       return ClippedQuestion(reading: reading, sentence: sentence).opening(among: starts).map(Opening.init)
     }
     if let first = starts.first, first + 1 < sentence.tokens.upperBound, WordSet.questionWords.contains(tokens[first]),
       WordSet.prepositions.contains(tokens[first + 1])
     {
       return Opening(start: first, isOpen: true)
+    }
+    // `is Bill the one who makes the call?`
+    if let start = starts.first(where: { Self.inverters.contains(tokens[$0]) }) {
+      return Opening(start: start, isOpen: false)
     }
     if let inner = sentence.tokens.first(where: { isInverted($0, sentence.tokens) }) {
       return Opening(start: inner, isOpen: WordSet.questionWords.contains(tokens[inner]))
@@ -126,6 +131,14 @@ extension QuestionReader {
   /// `Is a problem for who?`, `That takes how long?`
   private func asksAtTheEnd(_ range: Range<Int>) -> Bool {
     range.suffix(2).contains { $0 > range.lowerBound && WordSet.questionWords.contains(tokens[$0]) }
+  }
+
+  /// `if scrap came down to three percent how would that help you`, typed without its marks.
+  private func askedBehindCondition(_ starts: [Int], _ range: Range<Int>) -> Int? {
+    guard let condition = starts.first(where: { tokens[$0].word == WordKey("if") }) else { return nil }
+    return (condition + 1..<range.upperBound).first {
+      WordSet.questionWords.contains(tokens[$0]) && isInverted($0, range)
+    }
   }
 
   private static let outright = WordSet("who whom why")
@@ -152,6 +165,20 @@ extension QuestionReader {
   /// `..., which is what you want`: says more of what was said, and asks nothing.
   private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {
     start > range.lowerBound && Self.relatives.contains(tokens[start])
+  }
+
+  /// `what was typed since then would be lost`: what begins like a question is what the sentence speaks of.
+  private func isSubject(_ start: Int, _ range: Range<Int>) -> Bool {
+    let inverter = start + 1
+    guard tokens[start].word == Self.what, inverter + 2 < range.upperBound,
+      WordSet.auxiliaries.contains(tokens[inverter])
+    else { return false }
+    let rest = inverter + 2..<range.upperBound
+    let verb = rest.first {
+      WordSet.auxiliaries.contains(tokens[$0]) || WordSet.questionWords.contains(tokens[$0])
+        || WordSet.subjects.contains(tokens[$0]) || tokens[$0].word == WordKey("if")
+    }
+    return verb.map { WordSet.auxiliaries.contains(tokens[$0]) } ?? false
   }
 
   private static let relatives = WordSet("which who whose where when")
@@ -188,6 +215,7 @@ extension QuestionReader {
   }
 
   private static let closing = WordSet("if whether")
+  private static let own = WordSet("we i our my")
   private static let subordinators = WordSet("when where while")
 
   /// `tell me ...`, `could you tell me ...`: open unless `if` or `whether` follows.
@@ -200,6 +228,9 @@ extension QuestionReader {
     }
     let next = tokens[cue.tokens.upperBound]
     if cue.concept == .askIndirect, !Self.embeds(range, after: cue.tokens.upperBound, tokens) { return nil }
+    // `I do not know yet if we can help you` admits something.
+    let subject = cue.tokens.upperBound + 1
+    if Self.closing.contains(next), subject < range.upperBound, Self.own.contains(tokens[subject]) { return nil }
     return Opening(start: start, isOpen: !Self.closing.contains(next))
   }
 

@@ -71,14 +71,21 @@ extension FittedMoves {
     case .nextStep: !Appointment.isThinkable(in: answer)
     case .discount: holdsPrice || answer.onlyAsks || !answer.tokens.contains(where: Self.giving.contains)
     case .argue: answer.onlyAsks || saysNo || isGood
-    case .blame, .pressure, .superiority, .offload: answer.onlyAsks || isGood
-    case .brochure, .pitch: answer.onlyAsks
+    case .blame: answer.onlyAsks || isGood || acknowledges
+    case .pressure, .superiority, .offload: answer.onlyAsks || isGood
+    case .brochure: answer.onlyAsks || !answer.tokens.contains(where: Self.sending.contains)
+    case .pitch: answer.onlyAsks
     case .explore, .reframe, .evidence, .summary, .hypothesis: false
     }
   }
 
   /// As a whole it is what a good reply sounds like, so that a bad word in it was misheard.
   private var isGood: Bool { goodness.map { $0 >= Self.goodFrom } ?? false }
+
+  /// Takes the worry as legitimate, and turns against nothing.
+  private var acknowledges: Bool {
+    AcknowledgeRule.acknowledgement(answer) != nil && answer.span(of: .adversative) == nil
+  }
 
   private static let goodFrom = 0.3
 
@@ -89,6 +96,11 @@ extension FittedMoves {
   private static let giving = WordSet(
     "off less cheaper lower down discount rebate free waive knock drop throw meet match split call make do give take shave "
       + "half offer round")
+
+  /// Without one of these nobody is given anything to read.
+  private static let sending = WordSet(
+    "send sends sent sending mail email post link site website page online look read see watch show attach leave booklet folder "
+      + "paper sheet list deck slides video demo document documentation flyer leaflet material pdf here")
 
   /// In log-odds: from where on a move is heard that no rule found, and what a rule found is kept. Chosen on replies by hands
   /// that nothing was fitted on; what is held against a rep needs more than what speaks for him.

@@ -34,7 +34,7 @@ struct FittedTalk {
     let isSo =
       switch kind {
       case .playback:
-        !line.namesProduct && !line.onlyAsks
+        line.hasHeard && !line.namesProduct && !line.onlyAsks
           && (line.isChecked || !line.promises && (!line.changes || lead >= sureOfChangeAt))
       case .sells:
         line.namesProduct || lead >= sureOfSellingAt && !line.takesUp && (line.speaksOfSeller || line.changes)
@@ -60,6 +60,11 @@ private struct TalkLine {
   }
 
   var namesProduct: Bool { answer.hits.contains { $0.isOfProduct && tokens.contains($0.tokens.lowerBound) } }
+
+  /// Something was told that could be given back; of loose text that is taken for granted.
+  var hasHeard: Bool {
+    answer.context.customer == nil || answer.context.said.count > 1 || !answer.context.ledger.entries.isEmpty
+  }
 
   /// `And if you fail?`: one question, with nothing of the customer's in it that would be given back.
   var onlyAsks: Bool {

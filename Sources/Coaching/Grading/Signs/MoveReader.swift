@@ -154,7 +154,7 @@ extension MoveReader {
   /// `You know that better than any machine` praises the customer.
   private var superiority: Range<Int>? {
     reading.cues.first { cue in
-      guard cue.concept == .superiority, !cue.isNegated else { return false }
+      guard cue.concept == .superiority, !cue.isNegated, !isAsked(cue) else { return false }
       let start = reading.clauses.first { $0.tokens.contains(cue.tokens.lowerBound) }?.tokens.lowerBound
       let before = (start ?? cue.tokens.lowerBound)..<cue.tokens.lowerBound
       let knows = zip(before, before.dropFirst()).contains {
@@ -162,6 +162,14 @@ extension MoveReader {
       }
       return !knows || before.contains { reading.affirmed[$0].hasAny(Self.sellers) }
     }.map { answer.span($0.tokens) }
+  }
+
+  /// `What would be the best result for you?` praises nobody.
+  private func isAsked(_ cue: Cue) -> Bool {
+    guard !answer.isStatement(cue.tokens.lowerBound),
+      let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound)
+    else { return false }
+    return !reading.concepts(in: sentence.tokens).hasAny(Self.sellers)
   }
 
   private static let you = WordKey("you")
@@ -192,11 +200,13 @@ extension MoveReader {
     cue.tokens.upperBound < answer.tokens.count && reading.affirmed[cue.tokens.upperBound].has(.day)
   }
 
-  /// `To be honest` admits something, where `be honest` demands it.
+  /// `To be honest` and `let me be honest` admit something, where `be honest` demands it.
   private func isAboutOneself(_ cue: Cue) -> Bool {
     let start = cue.tokens.lowerBound
-    return start > 0 && answer.tokens[start].word == WordKey("be") && answer.tokens[start - 1].word == WordKey("to")
+    return start > 0 && answer.tokens[start].word == WordKey("be") && Self.selves.contains(answer.tokens[start - 1])
   }
+
+  private static let selves = WordSet("to me will")
 }
 
 extension Answer {
