@@ -37,6 +37,7 @@ static inline void baseline_dot(const int8_t *weights, const int16_t *input, siz
   }
 }
 
+#define DOT_ROWS 2
 #define NAME(x) baseline_##x
 #include "kernels.inc"
 #undef NAME
@@ -70,12 +71,46 @@ static inline void avx2_dot(const int8_t *weights, const int16_t *input, size_t 
 #define NAME(x) avx2_##x
 #include "kernels.inc"
 #undef NAME
+#undef DOT_ROWS
+#pragma clang attribute pop
+
+#pragma clang attribute push(__attribute__((target("avx2,avx512f,avx512bw,avx512vl,avx512vnni"))), apply_to = function)
+// The sums of four times sixteen.
+static inline void vnni_store_sums(const __m512i s[4], int32_t sums[4]) {
+  __m256i h[4];
+  for (int t = 0; t < 4; t++) h[t] = _mm256_add_epi32(_mm512_castsi512_si256(s[t]), _mm512_extracti64x4_epi64(s[t], 1));
+  avx2_store_sums(h, sums);
+}
+
+// As for AVX2, with one instruction for product and sum, and four rows of weights for a piece of input.
+static inline void vnni_dot(const int8_t *weights, const int16_t *input, size_t columns, int32_t sums[16]) {
+  __m512i s[16];
+  for (int t = 0; t < 16; t++) s[t] = _mm512_setzero_si512();
+  for (size_t i = 0; i < columns; i += 32) {
+    __m512i x[4];
+    for (int t = 0; t < 4; t++) x[t] = _mm512_loadu_si512(input + t * columns + i);
+    for (int r = 0; r < 4; r++) {
+      __m512i w = _mm512_cvtepi8_epi16(_mm256_loadu_si256((const __m256i *)(weights + r * columns + i)));
+      for (int t = 0; t < 4; t++) s[4 * r + t] = _mm512_dpwssd_epi32(s[4 * r + t], w, x[t]);
+    }
+  }
+  for (int r = 0; r < 4; r++) vnni_store_sums(s + 4 * r, sums + 4 * r);
+}
+
+#define NAME(x) vnni_##x
+#define DOT_ROWS 4
+#include "kernels.inc"
+#undef DOT_ROWS
+#undef NAME
 #pragma clang attribute pop
 #endif
 
 int encoder_has(encoder_instructions instructions) {
 #if defined(__x86_64__)
   if (instructions == encoder_avx2) return __builtin_cpu_supports("avx2") != 0;
+  if (instructions == encoder_vnni)
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")
+      && __builtin_cpu_supports("avx512vnni");
 #endif
   return instructions == encoder_baseline;
 }
@@ -83,6 +118,7 @@ int encoder_has(encoder_instructions instructions) {
 static const struct kernels *kernels_for(encoder_instructions instructions) {
 #if defined(__x86_64__)
   if (instructions == encoder_avx2) return &avx2_kernels;
+  if (instructions == encoder_vnni) return &vnni_kernels;
 #endif
   (void)instructions;
   return &baseline_kernels;

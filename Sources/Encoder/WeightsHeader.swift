@@ -51,7 +51,7 @@ extension WeightsHeader {
     (heads, inner, positions) = (number(28), number(32), number(36))
     tableChecksum = long(56)
     // What the kernels take for granted.
-    guard width == heads * 32, width > 0, width % 16 == 0, inner % 16 == 0, inner <= 1536, positions > 2 else {
+    guard width == heads * 32, width > 0, inner % 32 == 0, inner <= 1536, positions > 2 else {
       throw .unsuitable(part: "header")
     }
   }

@@ -13,6 +13,7 @@
 typedef enum {
   encoder_baseline = 0,
   encoder_avx2 = 1,
+  encoder_vnni = 2,
 } encoder_instructions;
 
 // One layer's matrix as stored: value = weight * row_scale * column_factor.

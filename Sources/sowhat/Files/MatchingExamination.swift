@@ -15,8 +15,7 @@ struct MatchingExamination {
     let models = Dictionary(
       uniqueKeysWithValues: authors.map { author in
         let others = cases.filter { $0.author != author }
-        let lines = QuestionLines(fittedOn: others, centre: open.model.centre, encoder: open.encoder)
-        return (author, MatchingModel(centre: open.model.centre, lines: lines))
+        return (author, MatchingModel(fittedOn: others, centre: open.model.centre, encoder: open.encoder))
       })
     trial = MatchingTrial(cases) { customer, facts in
       let model = models[customer.author] ?? open.model

@@ -14,11 +14,10 @@ struct VectorFiles {
     let customers = try MatchingCorpus(folder, isBlind: false).cases
     let facts = scenarios.flatMap(\.facts)
     Self.encode(
-      QuestionLines.encodings(of: customers) + MatchingCentre.sample(of: questions) + FactVectors.encodings(of: facts),
+      MatchingModel.encodings(of: customers) + MatchingCentre.sample(of: questions) + FactVectors.encodings(of: facts),
       with: encoder)
     let centre = MatchingCentre(questions: questions, lines: lines, encoder: encoder)
-    let model = MatchingModel(
-      centre: centre, lines: QuestionLines(fittedOn: customers, centre: centre, encoder: encoder))
+    let model = MatchingModel(fittedOn: customers, centre: centre, encoder: encoder)
     let own = scenarios.map { FactVectors($0.facts, model: model, encoder: encoder) }
     let recorder = SentenceEncoder(weights, memory: encoder.used)
     try Self.check(folder) { scenario in

@@ -11,7 +11,7 @@ package struct EncodedFacts: SentenceMatcher {
   }
 
   package func similarities(to wording: String) -> [Double]? {
-    facts.similarities(to: model.centre.question(encoder.vector(of: wording)), lines: model.lines)
+    facts.similarities(to: model.centre.question(encoder.vector(of: wording)), model: model)
   }
 
   package func replacing(_ place: Int, by fact: Fact) -> (any SentenceMatcher)? {

@@ -3,26 +3,43 @@
 package struct MatchingModel: Equatable, Sendable {
   package let centre: MatchingCentre
   package let lines: QuestionLines
+  package let metric: QuestionMetric
+  /// Changes with each of its numbers.
+  let fingerprint: UInt64
 
-  package init(centre: MatchingCentre, lines: QuestionLines) {
+  package init(centre: MatchingCentre, lines: QuestionLines, metric: QuestionMetric) {
     self.centre = centre
     self.lines = lines
+    self.metric = metric
+    var print = Fingerprint()
+    print.add(Self.file(centre, lines, metric, encoder: 0).bytes)
+    fingerprint = print.value
   }
 }
 
 extension MatchingModel {
-  /// As stored: the questions' mean, the facts' mean, the lines. The means have no bias: their last number is 0.
-  package func file(encoder: UInt64) -> VectorsFile {
-    let means = [centre.question, centre.fact].map { SentenceVector($0.numbers + [0]) }
-    return VectorsFile(key: encoder, vectors: means + lines.lines)
+  /// As stored: the questions' mean, the facts' mean, the lines, the metric. Only lines have a bias: of all others the last
+  /// number is 0.
+  package func file(encoder: UInt64) -> VectorsFile { Self.file(centre, lines, metric, encoder: encoder) }
+
+  private static func file(
+    _ centre: MatchingCentre, _ lines: QuestionLines, _ metric: QuestionMetric, encoder: UInt64
+  ) -> VectorsFile {
+    func unbiased(_ vectors: [SentenceVector]) -> [SentenceVector] { vectors.map { SentenceVector($0.numbers + [0]) } }
+    return VectorsFile(
+      key: encoder, vectors: unbiased([centre.question, centre.fact]) + lines.lines + unbiased(metric.rows))
   }
 
   /// Nil where the file is of another encoder or holds something else.
   package init?(_ file: VectorsFile, encoder: UInt64) {
-    guard file.key == encoder, file.vectors.count == 2 + QuestionLines.count,
-      let lines = QuestionLines(Array(file.vectors.dropFirst(2)))
+    let width = (file.vectors.first?.numbers.count ?? 0) - 1
+    guard file.key == encoder, file.vectors.count == 2 + QuestionLines.count + width,
+      let lines = QuestionLines(Array(file.vectors.dropFirst(2).prefix(QuestionLines.count)))
     else { return nil }
-    let means = file.vectors.prefix(2).map { SentenceVector(Array($0.numbers.dropLast())) }
-    self.init(centre: MatchingCentre(question: means[0], fact: means[1]), lines: lines)
+    func unbiased(_ vector: SentenceVector) -> SentenceVector { SentenceVector(Array(vector.numbers.dropLast())) }
+    let means = file.vectors.prefix(2).map(unbiased)
+    self.init(
+      centre: MatchingCentre(question: means[0], fact: means[1]), lines: lines,
+      metric: QuestionMetric(rows: file.vectors.suffix(width).map(unbiased)))
   }
 }
