@@ -34,6 +34,8 @@ struct FittedAltitude: Equatable {
 extension FittedAltitude {
   /// How much it counts that the rules found a claim too, in log-odds.
   static let ruleAgrees = 1.0
+  /// The same where most words are the customer's own, or where the seller's firm is praised: both look like claims to the rules.
+  static let ruleHalfAgrees = 0.5
   /// How much more where it names what the scenario lists, of the product or of the customer's: no empty words.
   static let listed = 1.5
   /// How much less a denial is believed in words of which no list knows one that denies anything, in log-odds.
@@ -59,6 +61,15 @@ extension FittedAltitude {
 
   /// Sounds like a gain, and is taken back.
   var isDenied: Bool { denied > Self.deniedAt && claims >= 0 && effect >= 0 }
+
+  /// From these log-odds of `claims` on, and below these of `denied`, an answer in the customer's words may say something of its
+  /// own: their trouble given back sounds like a gain that is taken back. Chosen on texts of the corpus that the rules take for
+  /// echoes, by models that have not seen their author, and on the open traps.
+  private static let ownFrom = 1.2
+  private static let ownBelow = 0.5
+
+  /// Where the rules see an echo: whether it may be none.
+  var overrulesEcho: Bool { claims > Self.ownFrom && denied < Self.ownBelow }
 
   /// Where the rules see a denial: whether none is to be believed.
   var overrulesDenial: Bool { denied < 0 || denied < Self.gainBelow && value > Self.valueAt }
