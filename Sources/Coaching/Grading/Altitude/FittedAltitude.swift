@@ -64,7 +64,7 @@ extension FittedAltitude {
 
   /// From these log-odds of `claims` on, and below these of `denied`, an answer in the customer's words may say something of its
   /// own: their trouble given back sounds like a gain that is taken back. Chosen on texts of the corpus that the rules take for
-  /// echoes, by models that have not seen their author, and on the open traps.
+  /// echoes, by models that have not seen their author, and on the traps of that kind, those beside three blind sets among them.
   private static let ownFrom = 1.2
   private static let ownBelow = 0.5
 
