@@ -14,6 +14,8 @@ package final class Answer: Sendable {
   package let statements: [Sentence]
   /// What models see in all of it, which is often all of what they are asked about.
   private let features: TextFeatures
+  /// How the words of all of it stand to each other.
+  private let frames: Frames
   /// What it answers.
   private let answered: HeardWords
 
@@ -34,6 +36,7 @@ package final class Answer: Sendable {
     (self.traces, self.mentions) = (traces, mentions)
     answered = heard.answered(by: hits)
     features = TextFeatures(reading, in: reading.tokens.indices, after: answered)
+    frames = Frames(reading, after: answered)
     let scenario = context.customer?.scenario
     let echoed = mentions.flatMap { $0.tokens.map { $0..<($0 + 1) } }
       .filter { !reading.concepts(in: $0).hasAny(EffectReader.changes) }
@@ -56,6 +59,11 @@ extension Answer {
   /// What models look at in a stretch; that of all of it is kept.
   func features(of stretch: Range<Int>) -> TextFeatures {
     stretch == tokens.indices ? features : TextFeatures(reading, in: stretch, after: answered)
+  }
+
+  /// How the words of a stretch stand to each other; that of all of it is kept.
+  func frames(of stretch: Range<Int>) -> Frames {
+    stretch == tokens.indices ? frames : Frames(reading, in: stretch, after: answered)
   }
 
   /// The bytes of the first affirmed cue of `concept`.

@@ -28,7 +28,7 @@ package final class FittedModels: Sendable {
 extension FittedModels {
   func altitude(of answer: Answer, in tokens: Range<Int>) -> FittedAltitude? {
     guard let altitudes, !tokens.isEmpty else { return nil }
-    return FittedAltitude(altitudes.logits(of: answer.features(of: tokens)))
+    return FittedAltitude(altitudes.logits(of: answer.features(of: tokens), frames: answer.frames(of: tokens)))
   }
 
   func topic(of reading: Reading, in tokens: Range<Int>) -> (spin: SPIN, area: Area)? {

@@ -52,13 +52,16 @@ extension Grader {
       feature: feature, talk: talk?.kind, heard: heard, evidence: evidence)
   }
 
-  /// A denial that the rules see and the model takes for a gain: `so the packet doesn't come back`. Of a denial that stands
-  /// in the next sentence the model knows nothing.
+  /// A denial or an echo that the rules see and the model takes for a gain: `so the packet doesn't come back`, and to somebody who
+  /// loses vines in August `the old Riesling gets through August`. Of a denial that stands in the next sentence the model knows
+  /// nothing.
   private func isDoubted(_ gate: Gate, _ answer: Answer) -> Bool {
-    guard gate.flag == .negated, answer.utterance.sentence(of: gate.tokens.lowerBound)?.tokens == gate.tokens,
+    guard gate.flag == .negated || gate.flag == .parrot,
+      answer.utterance.sentence(of: gate.tokens.lowerBound)?.tokens == gate.tokens,
       let fitted = models.altitude(of: answer, in: gate.tokens)
     else { return false }
-    return fitted.overrulesDenial
+    if gate.flag == .negated { return fitted.overrulesDenial }
+    return fitted.overrulesEcho && GateReader.mayBeOwn(gate, in: answer)
   }
 
   /// Talk that is no answer has questions at most, and no levels.

@@ -11,7 +11,7 @@ extension Move {
     case .summary: "sums up what the customer has said"
     case .hypothesis: "offers a guess about the customer's world, to be put right"
     case .pitch: "talks about the product, whatever was asked"
-    case .brochure: "offers something to read or to look at instead of an answer: a brochure, a website, an offer by mail"
+    case .brochure: "offers something to read instead of an answer: a brochure, a website, an offer by mail"
     case .pressure: "presses: sign today, the offer ends on Friday"
     case .superiority: "is the best, the leading, the only one"
     case .blame: "finds the fault with the customer"

@@ -43,6 +43,15 @@ extension FittedTask {
     }
   }
 
+  /// The count of features for frames, as a power of two; with 0 the model has none. Frames pay where it is asked whether a gain
+  /// stays one.
+  package var frameBits: Int {
+    switch self {
+    case .altitude: 14
+    case .questions, .replies, .needs, .talk: 0
+    }
+  }
+
   /// What the label says of each decision; nil keeps the example out of it.
   package func labels(_ label: Corpus.Label) -> [Bool?] {
     switch label {

@@ -7,6 +7,7 @@
 /// decisions claims effect ...
 /// cues gain loss ...
 /// bits 16
+/// frames 14                 where it has any
 /// line <scale> <bias> <slope> <intercept> <cue weights ...>     one for each decision
 ///                           an empty line, then rarity and weights as they lie in memory
 /// ```
@@ -37,6 +38,7 @@ extension ModelFile {
     head.append("decisions \(model.decisions.joined(separator: " "))")
     head.append("cues \(model.cues.joined(separator: " "))")
     head.append("bits \(model.shingles.bits)")
+    if model.shingles.hasFrames { head.append("frames \(model.shingles.frameBits)") }
     head += model.lines.map { line in
       let numbers = [line.scale, line.bias, line.slope, line.intercept] + line.cueWeights
       return "line " + numbers.map { "\($0)" }.joined(separator: " ")
@@ -100,8 +102,11 @@ private struct Head {
     case "decisions": decisions = values
     case "cues": cues = values
     case "bits":
-      guard let bits = values.first.flatMap({ Int($0) }), (1...24).contains(bits) else { return false }
-      shingles = Shingles(bits: bits)
+      guard let bits = Self.bits(values) else { return false }
+      shingles = Shingles(bits: bits, frameBits: shingles.frameBits)
+    case "frames":
+      guard let bits = Self.bits(values) else { return false }
+      shingles = Shingles(bits: shingles.bits, frameBits: bits)
     case "corpus":
       guard let value = values.first.flatMap({ UInt64($0, radix: 16) }) else { return false }
       origin = value
@@ -115,5 +120,9 @@ private struct Head {
     default: return false
     }
     return true
+  }
+
+  private static func bits(_ values: [String]) -> Int? {
+    values.first.flatMap { Int($0) }.flatMap { (1...24).contains($0) ? $0 : nil }
   }
 }

@@ -1,4 +1,4 @@
-/// The places that n-grams have in one half of a model.
+/// The places that n-grams or frames have in one section of a model.
 struct NGramSlots {
   private let hashes: [UInt32]
   /// There are 2^bits places.

@@ -2,14 +2,16 @@ extension TextModel {
   /// A labelled text with its cues.
   package struct Example: Sendable {
     package var text: String
+    package var frames: Frames
     package var cues: SparseVector
     /// For each decision yes or no; nil keeps the example out of that decision.
     package var labels: [Bool?]
     /// Examples of one group are never on both sides of a cross-validation.
     package var group: String
 
-    package init(text: String, cues: SparseVector, labels: [Bool?], group: String) {
+    package init(text: String, frames: Frames = .none, cues: SparseVector, labels: [Bool?], group: String) {
       self.text = text
+      self.frames = frames
       self.cues = cues
       self.labels = labels
       self.group = group
@@ -23,7 +25,7 @@ extension TextModel {
     package var cues: [String]
     package var shingles: Shingles
     package var penalty = 1e-4
-    /// What each cue counts beside the n-grams of a text, each half of which has length 1.
+    /// What each cue counts beside the n-grams of a text, each section of which has length 1.
     package var cueShares: [Double]
     package var folds = 5
 
@@ -101,15 +103,15 @@ extension TextModel {
 /// The examples' features, computed once for all folds and decisions.
 private struct FeatureTable: Sendable {
   let examples: [TextModel.Example]
-  /// In ascending order, as all features.
-  let words: [[Int32]]
-  let runs: [[Int32]]
+  /// Of each example, section by section; in ascending order, as all features.
+  let sections: [[[Int32]]]
 
   init(_ examples: [TextModel.Example], plan: TextModel.Plan) {
     self.examples = examples
-    let features = examples.map { plan.shingles.features(of: $0.text) }
-    words = features.map { $0.words.sorted() }
-    runs = features.map { $0.runs.sorted() }
+    sections = examples.map { example in
+      let grams = plan.shingles.features(of: example.text)
+      return [grams.words, grams.runs, plan.shingles.features(of: example.frames)].map { $0.sorted() }
+    }
   }
 
   /// A model of those inside, and what it makes of those outside.
@@ -117,7 +119,10 @@ private struct FeatureTable: Sendable {
     let model = model(on: fold.inside, plan: plan)
     return TextModel.Part(
       model: model,
-      margins: fold.outside.map { model.margins(of: NGrams(of: examples[$0].text), cues: examples[$0].cues) })
+      margins: fold.outside.map { outside in
+        let example = examples[outside]
+        return model.margins(of: NGrams(of: example.text), frames: example.frames, cues: example.cues)
+      })
   }
 
   private func model(on members: [Int], plan: TextModel.Plan) -> TextModel {
@@ -152,15 +157,15 @@ private struct FeatureTable: Sendable {
     return (fit.weights[..<slots].map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }, line)
   }
 
-  /// The example's n-grams, each half of length 1, and behind them its cues.
+  /// The example's n-grams and frames, each section of length 1, and behind them its cues.
   private func vector(of example: Int, rarity: [UInt8], cueShares: [Double]) -> SparseVector {
-    let halves = [words[example], runs[example]].map { half in
-      SparseVector(ascending: half, values: half.map { Float(rarity[Int($0)]) }).normalised
+    let parts = sections[example].map { part in
+      SparseVector(ascending: part, values: part.map { Float(rarity[Int($0)]) }).normalised
     }
     let cues = examples[example].cues
     return SparseVector(
-      ascending: halves[0].indices + halves[1].indices + cues.indices.map { $0 + Int32(rarity.count) },
-      values: halves[0].values + halves[1].values
+      ascending: parts.flatMap(\.indices) + cues.indices.map { $0 + Int32(rarity.count) },
+      values: parts.flatMap(\.values)
         + zip(cues.indices, cues.values).map { Float(cueShares[Int($0)]) * $1 })
   }
 
@@ -168,8 +173,7 @@ private struct FeatureTable: Sendable {
   private func rarity(on members: [Int], dimensions: Int) -> [UInt8] {
     var counts = [Int](repeating: 0, count: dimensions)
     for member in members {
-      for feature in words[member] { counts[Int(feature)] += 1 }
-      for feature in runs[member] { counts[Int(feature)] += 1 }
+      for part in sections[member] { for feature in part { counts[Int(feature)] += 1 } }
     }
     return counts.map { count in
       let idf = Transcendental.log(Double(1 + members.count) / Double(1 + count)) + 1

@@ -17,12 +17,16 @@ extension Tuner {
     let known = Memo<[String], HeardWords>(limit: corpus.count)
     let examples = corpus.enumerated().map { place, example in
       let heard = place % Self.unheard == 0 ? .none : known.value(for: example.said) { self.heard(example.said) }
+      let reading = reader.read(example.text)
       return TextModel.Example(
-        text: example.text, cues: CueFeatures.vector(of: reader.read(example.text), after: heard),
+        text: example.text, frames: task.frameBits > 0 ? Frames(reading, after: heard) : .none,
+        cues: CueFeatures.vector(of: reading, after: heard),
         labels: task.labels(example.label), group: group(of: example, for: task))
     }
     var plan = TextModel.Plan(
-      name: task.rawValue, decisions: task.decisions, cues: CueFeatures.names, shingles: Shingles(bits: task.bits))
+      name: task.rawValue, decisions: task.decisions, cues: CueFeatures.names,
+      shingles: Shingles(bits: task.bits, frameBits: task.frameBits))
+    plan.penalty = task.penalty
     plan.folds = task.folds
     plan.cueShares = CueFeatures.shares
     return TuningWork(task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), origin: origin)
@@ -52,6 +56,14 @@ extension FittedTask {
     case .questions: [("SPIN", 0..<4), ("area", 4..<decisions.count)]
     case .needs: [("need", 0..<3)]
     case .talk: [("kind", 0..<decisions.count)]
+    }
+  }
+
+  /// What keeps the weights of a model small: the larger its corpus, the less it needs.
+  var penalty: Double {
+    switch self {
+    case .altitude: 3e-5
+    case .questions, .replies, .needs, .talk: 1e-4
     }
   }
 

@@ -43,8 +43,8 @@ extension WeightTable {
   /// difference.
   ///
   /// - Parameters:
-  ///   - features: of one half of the model's.
-  ///   - first: the row where that half begins.
+  ///   - features: of one section of the model's.
+  ///   - first: the row where that section begins.
   func add(_ features: NGramSlots, from first: Int, to sums: inout [Double]) {
     precondition(first + features.limit <= rows, "an n-gram has a row of its own")
     features.withPlaces { places in

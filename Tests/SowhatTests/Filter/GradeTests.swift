@@ -85,7 +85,7 @@ import Testing
       """)
     let altitudes = try records(run).compactMap { $0["altitude"] }
     #expect(altitudes[0]["name"]?.text == "\"benefit\"")
-    #expect(altitudes[1]["name"]?.text == "\"feature\"")
+    #expect(altitudes[1]["name"]?.text == "\"advantage\"")
   }
 
   @Test func featuresBehindAGainTakeNothingFromIt() throws {

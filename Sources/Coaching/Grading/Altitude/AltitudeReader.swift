@@ -108,12 +108,22 @@ extension AltitudeReader {
     guard tokens.count > 2 || facts.wording > .none || reading.concepts(in: tokens).has(.negator) else { return nil }
     let isWhole = tokens == answer.tokens.indices
     guard var fitted = isWhole ? whole : models.altitude(of: answer, in: tokens) else { return nil }
-    if facts.wording >= .feature { fitted.claims += FittedAltitude.ruleAgrees }
+    if facts.wording >= .feature {
+      let mayMistake = reading.concepts(in: tokens).has(.sellerFact) || isMostlyHeard(tokens)
+      fitted.claims += mayMistake ? FittedAltitude.ruleHalfAgrees : FittedAltitude.ruleAgrees
+    }
     if answer.hits.contains(where: { tokens.contains($0.tokens.lowerBound) && ($0.isOfProduct || $0.isOfCustomer) }) {
       fitted.claims += FittedAltitude.listed
     }
     if !reading.concepts(in: tokens).hasAny(Self.turns) { fitted.denied -= FittedAltitude.straight }
     return fitted
+  }
+
+  /// Two thirds of what it talks about is what the customer talked about.
+  private func isMostlyHeard(_ tokens: Range<Int>) -> Bool {
+    let content = Content(answer.tokens, in: tokens)
+    let heard = content.stems.count { stem in answer.heard.lines.contains { $0.content.contains(stem) } }
+    return content.stems.count >= 2 && heard * 3 >= content.stems.count * 2
   }
 
   /// What takes a gain back, or may: `Your staff will be happier` has nothing of it.

@@ -171,7 +171,7 @@ extension QuestionReader {
   private func isSubject(_ start: Int, _ range: Range<Int>) -> Bool {
     let inverter = start + 1
     guard tokens[start].word == Self.what, inverter + 2 < range.upperBound,
-      WordSet.auxiliaries.contains(tokens[inverter])
+      WordSet.forms.contains(tokens[inverter]), isParticiple(inverter + 1)
     else { return false }
     let rest = inverter + 2..<range.upperBound
     let verb = rest.first {
@@ -179,6 +179,13 @@ extension QuestionReader {
         || WordSet.subjects.contains(tokens[$0]) || tokens[$0].word == WordKey("if")
     }
     return verb.map { WordSet.auxiliaries.contains(tokens[$0]) } ?? false
+  }
+
+  private static let participles = WordSet("lost sold sent told bought made done left kept paid spent written put said")
+
+  private func isParticiple(_ index: Int) -> Bool {
+    Self.participles.contains(tokens[index])
+      || reading.utterance.bytes[tokens[index].span].suffix(2).elementsEqual("ed".utf8)
   }
 
   private static let relatives = WordSet("which who whose where when")

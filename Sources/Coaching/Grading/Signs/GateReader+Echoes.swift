@@ -75,6 +75,28 @@ extension GateReader {
     }
   }
 
+  /// Whether words that look like an echo leave so much of each line aside that they may be an answer: who gives a trouble back
+  /// gives back nearly all of it, and a wish given back stays a wish however little of it is left.
+  static func mayBeOwn(_ gate: Gate, in answer: Answer) -> Bool {
+    let names = ProductName.tokens(in: gate.tokens, of: answer)
+    let content = Content(answer.tokens, in: gate.tokens)
+    let stems = zip(content.stems, content.tokens)
+      .filter { !names.contains($1) && !answer.reading.affirmed[$1].hasAny(manners) }
+      .map(\.0)
+    let lines = answer.heard.lines.map { ($0.need, $0.content) }
+    let wished = stems.count { stem in lines.contains { $0 == .explicit && $1.contains(stem) } }
+    guard wished * 2 < stems.count else { return false }
+    let addsWord = stems.contains { stem in !lines.contains { $1.contains(stem) } }
+    let most = addsWord ? mostBesideAWord : mostAlone
+    return lines.allSatisfy { _, line in
+      line.stems.count < 2 || stems.count(where: line.contains) * 100 <= line.stems.count * most
+    }
+  }
+
+  /// How much of a line an answer may hold, in hundredths: with a word of its own, and without.
+  private static let mostBesideAWord = 84
+  private static let mostAlone = 67
+
   private static let joints = WordSet("and so but because")
 
   /// After an echo, the same once more: `Home by five.` Who goes on to `you` or to what will be promises it.
