@@ -33,6 +33,27 @@ import Testing
     #expect(has(.superiority, text) == boasts)
   }
 
+  @Test(arguments: [
+    ("Could your depot lead and I pull the log on Thursday?", true), ("I can come by on Tuesday to look at the ledger.", true),
+    ("Your depot lead and I pull last month's log on Thursday.", true),
+    ("Thursday at nine, you, me and your fitter.", true),
+    ("The compressors start at six on Monday and we all know it.", false),
+    ("FrostEye would flatten that Monday peak for you and show you the rest.", false),
+    ("Our sensors will show you every Monday what Keith does wrong.", false),
+  ]) func aDayMakesAPlanOnlyWhereSomebodyActs(text: String, plans: Bool) {
+    #expect(has(.nextStep, text) == plans)
+  }
+
+  @Test(arguments: [
+    "I will send you an offer by e-mail.", "I'll email you a proposal.", "Let me send you a quotation.",
+    "I can send you our documentation.",
+  ]) func anOfferByMailIsMaterial(text: String) { #expect(has(.brochure, text)) }
+
+  @Test(arguments: [
+    ("What would be the best result for you?", false), ("Would you agree that ours is the best?", true),
+    ("Ours is the best.", true),
+  ]) func aQuestionBoastsOnlyOfTheProduct(text: String, boasts: Bool) { #expect(has(.superiority, text) == boasts) }
+
   private static let depot = ["The depot in Halden waits for an hour every morning."]
 
   @Test(arguments: [

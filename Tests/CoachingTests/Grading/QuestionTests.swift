@@ -13,6 +13,12 @@ import Testing
     ("You said mostly Halden; what share is mostly?", .open),
     ("Do you use SAP?", .closed), ("Is it the price or the timing?", .closed), ("Have you decided to fix it?", .closed),
     ("Can you tell me whether it is signed?", .closed), ("You use spreadsheets for that?", .closed),
+    ("depends really how many hours your trucks sat waiting", .open),
+    ("thats why im asking how many hours a truck waits", .open),
+    ("if scrap came down to three percent how would that help you with the owner", .open),
+    ("right and you got any big customers giving you grief bout late deliveries", .closed),
+    ("and weekends you doing overtime to catch up", .closed), ("you told greg yet", .closed),
+    ("Just so I don't step on toes, is Bill the one who makes the call?", .closed),
     ("Would it help to have Saturdays back?", .closed), ("are you happy with the current supplier", .closed),
   ]) func readsTheForm(_ text: String, _ form: QuestionForm) {
     #expect(Grading.grade(text).questions.map(\.form) == [form])
@@ -20,6 +26,8 @@ import Testing
 
   @Test(arguments: [
     "When trucks arrive they get a slot.", "What we do is build sensors.", "How it works is simple.",
+    "What was typed since then would be lost.", "We test it, and what is saved on paper is lost in the office.",
+    "Let me be honest, I do not know yet if we can help you at all.", "you got less waiting at the gate",
     "Let me tell you about our platform.", "Your trucks wait less.", "We will show you how it works.",
   ]) func statementsAreNoQuestions(_ text: String) {
     #expect(Grading.grade(text).questions.isEmpty)

@@ -184,7 +184,7 @@ import Testing
     #expect(conversation.shown("/why 1").contains("  It has tide charts."))
     #expect(conversation.shown("/why 2") == conversation.shown("/why"))
     for number in ["0", "3", "x"] {
-      #expect(conversation.shown("/why \(number)") == "coach  There are turns 1 to 2; /why 1 explains the first.")
+      #expect(conversation.shown("/why \(number)").contains("There are turns 1 to 2; /why 1 explains the first."))
     }
   }
 

@@ -119,7 +119,7 @@ import Testing
     let far = Feedback.remark(on: grade, text: Vans.problem, context: context, after: aftermath)
     #expect(
       far?.strength
-        == "Dana answered with \"A third of the vans leave late.\" Well asked, if that is what you wanted to know; if not, ask for that by name."
+        == "Dana answered with \"A third of the vans leave late.\" If you wanted to know something else, ask for that by name."
     )
   }
 

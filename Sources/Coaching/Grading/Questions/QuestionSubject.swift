@@ -33,7 +33,7 @@ extension QuestionSubject {
     var match = match(sentence, tokens, asking: question.spin)
     match.isTold = standing.told.contains(match.fact)
     question.match = match
-    question.isSpent = match.zone != .open && goesOn(tokens, match)
+    question.isSpent = (match.zone != .open || isOfAnotherThing(tokens, match)) && goesOn(tokens, match)
     if question.isSpent { question.match?.zone = .reject }
     guard match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) else { return }
     question.spin = fact.spin ?? question.spin
@@ -54,11 +54,24 @@ extension QuestionSubject {
     return match
   }
 
+  /// Somewhat near to a fact of which no word speaks of what is asked about: `what happened with this piano?`
+  private func isOfAnotherThing(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
+    let stems = ownStems(tokens)
+    guard !match.isClose, !match.isVerbatim, !stems.isEmpty,
+      let fact = customer.facts.first(where: { $0.id == match.fact })
+    else { return false }
+    return !stems.contains { stem in (fact.asked + [fact.told]).contains { $0.weights.contains { $0.key == stem } } }
+  }
+
+  private func ownStems(_ tokens: Range<Int>) -> [WordKey] {
+    Content(reading.tokens, in: tokens).stems.filter { !FollowUp.isEmpty($0) }
+  }
+
   /// Asks on about something that the customer has just spoken of, and no fact says more.
   private func goesOn(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
     if standing.last != nil, FollowUp(tokens, in: reading, customer) != nil { return true }
-    guard !match.isNear else { return false }
-    let stems = Content(reading.tokens, in: tokens).stems.filter { !FollowUp.isEmpty($0) }
+    guard !match.isNear || isOfAnotherThing(tokens, match) else { return false }
+    let stems = ownStems(tokens)
     return !stems.isEmpty && heard.lines.contains { $0.source == .line && stems.allSatisfy($0.content.contains) }
   }
 }

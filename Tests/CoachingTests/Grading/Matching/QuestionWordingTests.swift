@@ -10,6 +10,11 @@ import Testing
     ("Please, how many trucks wait?", "how many trucks wait?"),
     ("How many trucks wait?", "How many trucks wait?"),
     ("how many trucks wait", "how many trucks wait?"), ("Tell me about the trucks.", "about the trucks."),
+    ("Who else has to agree, Torunn?", "Who else has to agree?"),
+    ("Who else has to agree here at Northquay?", "Who else has to agree?"),
+    ("Who else has to agree, Mrs Haugen, if I may ask?", "Who else has to agree?"),
+    ("What does it cost you, if you don't mind?", "What does it cost you?"),
+    ("Who is Torunn?", "Who is Torunn?"), ("What happens at Northquay?", "What happens at Northquay?"),
     ("Please?", "Please?"), ("Tell me", "Tell me?"), ("???", "???"),
   ]) func politenessIsNoPartOfTheQuestion(_ text: String, _ core: String) {
     #expect(QuestionWording.core(of: text) == core)
