@@ -4,8 +4,9 @@ enum FactAnswer {
   case tells(Fact)
   /// It was told before.
   case again(Fact)
-  /// It was told before, and the question may have been after something that nobody here knows.
-  case nearest(Fact)
+  /// It is known and is only the nearest that she can say: the question may have been after something that nobody here knows.
+  /// Or it was clearly `asked` for and stands in the brief, where nobody has said it.
+  case nearest(Fact, asked: Bool)
   /// It is not yet to be had, since its condition fails.
   case locked(Fact)
   /// It is not yet to be had, since it rests on a fact that was not told.
@@ -20,8 +21,8 @@ extension FactAnswer {
   /// The fact that counts as asked in guards; nil where nothing was given.
   var asked: Fact? {
     switch self {
-    case .tells(let fact), .again(let fact): fact
-    case .nearest, .locked, .ahead, .vague, .spent: nil
+    case .tells(let fact), .again(let fact), .nearest(let fact, asked: true): fact
+    case .nearest(_, asked: false), .locked, .ahead, .vague, .spent: nil
     }
   }
 

@@ -62,7 +62,7 @@ extension Session {
       tell(fact, into: &speech)
       if let next = volunteered(after: fact, grade) { tell(next, into: &speech) }
     case .again(let fact): (speech.told, speech.referring) = (fact.says, .told)
-    case .nearest(let fact): (speech.told, speech.referring) = (fact.says, .nearest)
+    case .nearest(let fact, _): (speech.told, speech.referring) = (fact.says, .nearest)
     case .locked, .ahead, .vague, .spent, nil: break
     }
   }
@@ -77,14 +77,19 @@ extension Session {
     if proposes, match.zone == .askBack || ledger.knows(fact.id) { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) {
-      // What stands in the brief nobody has said.
-      let wasAsked = match.isClose && ledger.words(telling: fact.id, as: fact.says) != nil
-      if wasAsked { return .again(fact) }
-      // Offered twice for want of a better answer, it would sound like a machine.
-      return ledger.refersTo(fact.says) ? nil : .nearest(fact)
+      return known(fact, isAskedFor: match.isClose)
     }
     if isToBeHad(fact, after: grade) { return .tells(fact) }
     return fact.after.allSatisfy(ledger.knows) ? .locked(fact) : .ahead(fact)
+  }
+
+  /// A fact that is in the ledger. What stands in the brief nobody has said; and offered twice for want of a better answer, it
+  /// would sound like a machine.
+  private func known(_ fact: Fact, isAskedFor: Bool) -> FactAnswer? {
+    let isRepeated = ledger.refersTo(fact.says)
+    guard isAskedFor else { return isRepeated ? nil : .nearest(fact, asked: false) }
+    let wasSaid = isRepeated || ledger.words(telling: fact.id, as: fact.says) != nil
+    return wasSaid ? .again(fact) : .nearest(fact, asked: true)
   }
 }
 
