@@ -55,36 +55,42 @@ extension Appointment {
   }
 
   private static let recurring = WordSet("every each most any all last")
-  private static let pointing = WordSet("that this the a your our these those")
+  private static let pointing = WordSet("that these those")
 
   /// A day on which something can be done: `every Monday` and `that Monday peak` are none.
   var hasDay: Bool {
-    answer.reading.cues.contains { cue in
-      let day = cue.tokens
-      guard cue.concept == .day, !cue.isNegated, sentence.tokens.contains(day.lowerBound) else { return false }
-      guard day.lowerBound > sentence.tokens.lowerBound, isWeekday(day.lowerBound) else { return true }
-      let before = tokens[day.lowerBound - 1]
+    sentence.tokens.contains { index in
+      guard answer.reading.affirmed[index].has(.day) else { return false }
+      guard index > sentence.tokens.lowerBound, isWeekday(index) else { return true }
+      let (before, next) = (tokens[index - 1], index + 1)
       let isAttribute =
-        Self.pointing.contains(before) && day.upperBound < sentence.tokens.upperBound
-        && tokens[day.upperBound].gap <= .space && tokens[day.upperBound].isContent
+        Self.pointing.contains(before) && next < sentence.tokens.upperBound && tokens[next].gap <= .space
+        && tokens[next].isContent
       return !Self.recurring.contains(before) && !isAttribute
     }
   }
 
   private static let actors = WordSet("we i you let")
 
-  /// Somebody does something in it: `the compressors start at six on Monday, and we all know it` plans nothing, nor does what a
-  /// product will do for somebody.
+  /// Somebody does something in it: `the compressors start at six on Monday` plans nothing, nor does what a product will do on
+  /// a day.
   var isForPeople: Bool {
-    if sentence.terminator == .question || sentence.tokens.contains(where: { Self.rep.contains(tokens[$0]) }) {
-      return true
-    }
+    if sentence.terminator == .question { return true }
     let verb = sentence.tokens.first {
       WordSet.auxiliaries.contains(tokens[$0]) || answer.reading.affirmed[$0].has(.workVerb)
     }
     let head = sentence.tokens.lowerBound..<(verb ?? sentence.tokens.upperBound)
-    return !head.contains { tokens[$0].isContent } || head.contains(where: isSomebody)
+    guard head.count <= Self.longestHead, !head.contains(where: isSomebody) else { return true }
+    let isProduct =
+      answer.reading.concepts(in: head).has(.productSubject)
+      || answer.hits.contains { $0.isOfProduct && head.contains($0.tokens.lowerBound) }
+    let isThing =
+      head.count > 1 && WordSet.determiners.contains(tokens[head.lowerBound]) && head.contains { tokens[$0].isContent }
+    return !isProduct && !isThing
   }
+
+  /// Longer ones are no subject.
+  private static let longestHead = 5
 
   private func isSomebody(_ index: Int) -> Bool {
     Self.actors.contains(tokens[index]) || answer.reading.affirmed[index].hasAny(Self.people)

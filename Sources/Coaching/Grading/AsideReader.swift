@@ -24,10 +24,15 @@ enum AsideReader {
 
   /// Sounds and words of somebody who has not said anything yet: `hm`, `lol`, `I need a minute to think`.
   private static func isThinking(_ answer: Answer) -> Bool {
-    guard answer.tokens.count <= 12, answer.tokens.allSatisfy({ thinking.contains($0) || sounds.contains($0) }) else {
-      return false
-    }
+    guard answer.tokens.count <= 12, answer.tokens.allSatisfy({ thinking.contains($0) || sounds.contains($0) }),
+      !leavesThinking(answer)
+    else { return false }
     return answer.tokens.allSatisfy(sounds.contains) || answer.tokens.contains(where: pauses.contains)
+  }
+
+  /// `Have a think about it.` leaves the thinking to the customer.
+  private static func leavesThinking(_ answer: Answer) -> Bool {
+    answer.tokens.first?.word == WordKey("have") || answer.tokens.first?.word == WordKey("think")
   }
 
   private static let sounds = WordSet(

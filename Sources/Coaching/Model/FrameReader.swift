@@ -30,6 +30,7 @@ struct FrameReader {
 // MARK: - Kinds
 
 extension FrameReader {
+  /// The numbers are part of the fitted model: they must stay in order, and after a change `sowhat tune` makes it anew.
   private enum Kind: UInt64 {
     case governed = 1
     case governedRole, lead, leads, pair, first, last, ends, two, three, before, after
@@ -89,13 +90,19 @@ extension FrameReader {
     }
   }
 
-  /// Of the words with a role, each with each that follows.
+  /// Of the roles in it, each with each that follows: once, since a clause may be as long as the text.
   private mutating func addPairs(in clause: Range<Int>) {
-    for first in clause {
-      guard let role = words[first].role else { continue }
-      for second in first + 1..<clause.upperBound {
-        if let other = words[second].role { add(.pair, role.rawValue, other.rawValue) }
+    var before: UInt64 = 0
+    var paired = [UInt64](repeating: 0, count: 64)
+    for index in clause {
+      guard let role = words[index].role else { continue }
+      var fresh = before & ~paired[Int(role.rawValue)]
+      paired[Int(role.rawValue)] |= fresh
+      while fresh != 0 {
+        add(.pair, UInt64(fresh.trailingZeroBitCount), role.rawValue)
+        fresh &= fresh - 1
       }
+      before |= 1 << role.rawValue
     }
   }
 }

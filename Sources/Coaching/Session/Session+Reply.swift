@@ -51,7 +51,11 @@ extension Session {
     var way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
     way = tellUnlocked(answer, grade, after: way, from: origin, into: &speech)
     books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0
-    return (way, signals)
+    // What was asked for may have been told only now.
+    return (
+      way,
+      answer?.asked == nil && speech.opened != nil ? self.signals(adding: speech.opened, to: speech.shown) : signals
+    )
   }
 
   /// Tells an opened fact before the routes are asked, since their guards may look at `learned`.

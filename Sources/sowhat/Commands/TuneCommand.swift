@@ -7,7 +7,7 @@ struct TuneCommand: ParsableCommand {
     commandName: "tune",
     abstract: "Fit the grader's models from the corpus; figures are of authors or scenarios held out.",
     discussion: """
-      Reads Dialogs/corpus, Dialogs/lexicons and the facts of Dialogs/scenarios, writes Dialogs/models. The same files give the same models.
+      Reads Dialogs/corpus, Dialogs/lexicons and Dialogs/scenarios, writes Dialogs/models. The same files give the same models.
 
       Example: sowhat tune --check
       """)
@@ -15,7 +15,8 @@ struct TuneCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Write nothing; exit 1 where a shipped model is not what the corpus gives.")
   var check = false
 
-  @ArgumentParser.Flag(help: "Only the vectors that questions are matched with: all that a changed fact needs.")
+  @ArgumentParser.Flag(
+    help: "Only the vectors that questions are matched with: all that a changed fact, sample or test needs.")
   var vectors = false
 
   @OptionGroup var shared: SharedOptions
@@ -74,7 +75,7 @@ extension TuneCommand {
       return true
     }
     if Disk.kind(of: path) == .file, try Disk.read(path).bytes == bytes { return true }
-    context.output.line("`\(path)` is not what the corpus gives; run `sowhat tune`")
+    context.output.line("`\(path)` is not what corpus, lexicons and scenarios give; run `sowhat tune`")
     return false
   }
 

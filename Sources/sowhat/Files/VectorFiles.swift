@@ -20,7 +20,7 @@ struct VectorFiles {
     let model = MatchingModel(fittedOn: customers, centre: centre, encoder: encoder)
     let own = scenarios.map { FactVectors($0.facts, model: model, encoder: encoder) }
     let recorder = SentenceEncoder(weights, memory: encoder.used)
-    try Self.check(folder) { scenario in
+    try Self.encodeWhatACheckPlays(of: folder) { scenario in
       scenarios.firstIndex { $0.id == scenario.id }.map { EncodedFacts(own[$0], model: model, encoder: recorder) }
     }
     files =
@@ -29,9 +29,9 @@ struct VectorFiles {
       + [(folder.sentences, recorder.used.file.bytes)]
   }
 
-  /// Plays what a check plays, for what it encodes.
-  private static func check(
-    _ folder: DialogsFolder, _ matcher: @escaping @Sendable (Scenario) -> EncodedFacts?
+  /// Plays what a check plays: the matcher's encoder remembers what it was asked for.
+  private static func encodeWhatACheckPlays(
+    of folder: DialogsFolder, _ matcher: @escaping @Sendable (Scenario) -> EncodedFacts?
   ) throws(CouldNotRun) {
     let base = KnowledgeBase(try KnowledgeFiles(from: [folder]))
     let fragments = try folder.fragments()

@@ -7,7 +7,9 @@ extension Conversation {
   func why(_ argument: String?) -> [Output] {
     guard let lastAnswer else { return coach("There is no answer to explain yet.") }
     guard let argument else { return account(of: lastAnswer) }
-    return Int(argument).flatMap(turn).map(account) ?? noTurn(likeThis: "/why 1 explains the first.")
+    let number = Int(argument)
+    if number == lastAnswer.number { return account(of: lastAnswer) }
+    return number.flatMap(turn).map(account) ?? noTurn(likeThis: "/why 1 explains the first.")
   }
 
   private func account(of turn: Turn) -> [Output] {

@@ -34,9 +34,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Could your depot lead and I pull the log on Thursday?", true), ("I can come by on Tuesday to look at the ledger.", true),
+    ("Could your depot lead and I pull the log on Thursday?", true),
+    ("I can come by on Tuesday to look at the ledger.", true),
     ("Your depot lead and I pull last month's log on Thursday.", true),
     ("Thursday at nine, you, me and your fitter.", true),
+    ("Let's meet this Friday morning with your fitter.", true), ("Anna from our side calls you on Thursday.", true),
+    ("Suggest meeting Tuesday with your foreman.", true),
     ("The compressors start at six on Monday and we all know it.", false),
     ("FrostEye would flatten that Monday peak for you and show you the rest.", false),
     ("Our sensors will show you every Monday what Keith does wrong.", false),

@@ -13,6 +13,8 @@ import Testing
     ("You said mostly Halden; what share is mostly?", .open),
     ("Do you use SAP?", .closed), ("Is it the price or the timing?", .closed), ("Have you decided to fix it?", .closed),
     ("Can you tell me whether it is signed?", .closed), ("You use spreadsheets for that?", .closed),
+    ("I should be grateful to know what those empty miles cost the business.", .open),
+    ("not sure u have that problem so how do the kitchens run today", .open), ("before that, who decides", .open),
     ("depends really how many hours your trucks sat waiting", .open),
     ("thats why im asking how many hours a truck waits", .open),
     ("if scrap came down to three percent how would that help you with the owner", .open),
@@ -26,6 +28,9 @@ import Testing
 
   @Test(arguments: [
     "When trucks arrive they get a slot.", "What we do is build sensors.", "How it works is simple.",
+    "If the freezer fails, Marcus knows what is wrong.", "if a truck is late you see who is waiting",
+    "Saves you paying overtime", "the price depends on how many gates you have", "Have a think about it.",
+    "what was typed since then would be lost", "Honestly? You stop ringing the agency at five past six.",
     "What was typed since then would be lost.", "We test it, and what is saved on paper is lost in the office.",
     "Let me be honest, I do not know yet if we can help you at all.", "you got less waiting at the gate",
     "Let me tell you about our platform.", "Your trucks wait less.", "We will show you how it works.",

@@ -17,7 +17,13 @@ struct AltitudeReader {
 
 extension AltitudeReader {
   func read() -> AltitudeReading {
-    let units = units().map(unit)
+    var units = units().map(unit)
+    // What stands behind a limit is not made smaller by it.
+    units += answer.statements.compactMap { behindLimit($0.tokens) }.map { rest in
+      var unit = unit(rest)
+      unit.inContext = nil
+      return unit
+    }
     var reading = AltitudeReading()
     reading.best = units.max { ($0.level.rawValue, $0.score) < ($1.level.rawValue, $1.score) } ?? nothing
     let sentences = answer.statements.map(\.tokens)
@@ -62,6 +68,16 @@ extension AltitudeReader {
     return units
   }
 
+  /// `I can't promise you a top mark, but you show in a minute who was on shift`: what is said to hold, beside what is not
+  /// promised.
+  private func behindLimit(_ sentence: Range<Int>) -> Range<Int>? {
+    let turn = sentence.dropFirst(3).first { reading.affirmed[$0].has(.adversative) }
+    guard let turn, turn + 3 < sentence.upperBound, reading.concepts(in: sentence.lowerBound..<turn).has(.limit) else {
+      return nil
+    }
+    return turn + 1..<sentence.upperBound
+  }
+
   private static let pointers = WordSet("that this it so which those these they")
 
   private func followsOn(_ tokens: Range<Int>) -> Bool {
@@ -96,7 +112,7 @@ extension AltitudeReader {
   /// Sympathy in which nothing gets better, or a next step without a word on what comes of it.
   private func isTalk(_ unit: AltitudeUnit) -> Bool {
     let concepts = reading.concepts(in: unit.tokens)
-    return unit.effect == nil && concepts.has(.acknowledge)
+    return unit.effect == nil && concepts.has(.acknowledge) && !concepts.hasAny(Self.gains)
       || step?.overlaps(answer.span(unit.tokens)) == true && !concepts.hasAny(Self.links)
   }
 

@@ -88,10 +88,16 @@ extension QuestionWording {
   /// Where a question ends before what only addresses somebody or asks pardon: `who signs` of `Who signs, Torunn, if I may ask?`
   static func tail(of question: Range<Int>, in tokens: [Token]) -> Int {
     var end = question.upperBound
-    while let shorter = courtesy(before: end, in: tokens) ?? name(before: end, of: question, in: tokens),
-      shorter - question.lowerBound >= shortest
-    { end = shorter }
-    return end
+    var isNamed = false
+    while true {
+      var shorter = courtesy(before: end, in: tokens)
+      if shorter == nil, !isNamed {
+        shorter = name(before: end, of: question, in: tokens)
+        isNamed = true
+      }
+      guard let shorter, shorter - question.lowerBound >= shortest else { return end }
+      end = shorter
+    }
   }
 
   private static func courtesy(before end: Int, in tokens: [Token]) -> Int? {
@@ -107,7 +113,8 @@ extension QuestionWording {
       !tokens[start - 1].isFunctionWord
     { start -= 1 }
     guard start < end else { return nil }
-    if tokens[start].gap == .comma { return start }
+    // Of a list the last is no more a name than those before it.
+    if tokens[start].gap == .comma { return tokens[start - 1].isCapitalised ? nil : start }
     let isPlace = start - question.lowerBound > 2 && tokens[start - 1].word == at && tokens[start - 2].word == here
     return isPlace ? start - 2 : nil
   }
@@ -145,6 +152,9 @@ extension QuestionWording {
     would you tell me; please tell me; tell me; could you share; can you share; could you share with me
     could you walk me through; can you walk me through; would you walk me through; walk me through
     could you help me understand; can you help me understand; help me understand; i would like to understand
+    i should be grateful to know; i should like to know; i should like to hear; i should be interested to learn
+    i should be interested to know; i should be glad to know; i would be grateful to know; may i enquire; might i enquire
+    may i inquire; permit me to ask; allow me to ask; i wonder whether i might ask; i wonder if i might ask
     i would like to know; i would love to know; i would love to understand; i want to understand; i want to know
     do you happen to know; do you know; have you got any idea; have you any idea; do you have any idea; like
     i mean; honestly; roughly; if i may; i am curious; out of curiosity; what would you say is

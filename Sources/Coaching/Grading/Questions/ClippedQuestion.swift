@@ -108,11 +108,16 @@ extension ClippedQuestion {
   private static let doing = WordSet(
     "doing having getting running losing paying using seeing making spending working taking finding throwing chasing")
 
+  private static let longestHasty = 14
+  private static let times = WordSet(
+    "weekends nights evenings mornings days mondays tuesdays wednesdays thursdays fridays saturdays sundays usually still"
+  )
+
   /// `you got any big customers`, `weekends you doing overtime`, `you told greg yet`: said without the helper of its verb.
   private func asksYou(_ start: Int) -> Bool {
     let end = sentence.tokens.upperBound
     guard let you = (start..<min(start + 3, end)).first(where: { tokens[$0].word == Self.you }), you + 1 < end,
-      (start..<you).allSatisfy({ tokens[$0].isContent })
+      (start..<you).allSatisfy({ Self.times.contains(tokens[$0]) }), end - start <= Self.longestHasty
     else { return false }
     if Self.doing.contains(tokens[you + 1]) { return true }
     return you == start && Self.hasty.contains(tokens[you + 1])
@@ -125,6 +130,7 @@ extension ClippedQuestion {
   private var embedded: Int? {
     sentence.tokens.first { index in
       WordSet.questionWords.contains(tokens[index]) && index > sentence.tokens.lowerBound
+        && tokens[index - 1].word != WordKey("on")
         && (max(sentence.tokens.lowerBound, index - 2)..<index).contains { Self.asking.contains(tokens[$0]) }
     }
   }

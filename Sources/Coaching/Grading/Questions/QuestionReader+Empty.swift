@@ -27,7 +27,15 @@ extension QuestionReader {
       || WordSet.auxiliaries.contains(tokens[tag.lowerBound]) && tag.contains { Self.praise.contains(tokens[$0]) }
   }
 
-  private static let joiners = WordSet("and but so or")
+  static let joiners = WordSet("and but so or")
+
+  private static let asides = WordSet("honestly seriously really truly frankly")
+
+  /// `Honestly? You stop ringing the agency.`: a word that only draws breath.
+  func isAside(_ sentence: Sentence) -> Bool {
+    sentence.tokens.count == 1 && Self.asides.contains(tokens[sentence.tokens.lowerBound])
+      && reading.utterance.sentences.count > 1
+  }
   private static let praise = WordSet("something nice good great lovely grand handy better fair worth")
 
   /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
@@ -65,7 +73,9 @@ extension QuestionReader {
 
   /// `Is this correct, or have I forgotten something?`
   private func isCheckWithChoice(_ range: Range<Int>) -> Bool {
-    guard let choice = range.first(where: { tokens[$0].word == WordKey("or") }) else { return false }
+    guard let choice = range.first(where: { tokens[$0].word == WordKey("or") }),
+      (choice..<min(choice + 4, range.upperBound)).contains(where: { tokens[$0].word == WordKey("i") })
+    else { return false }
     return isMostly(.checkBack, range.lowerBound..<choice)
   }
 

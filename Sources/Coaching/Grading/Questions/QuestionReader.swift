@@ -19,7 +19,7 @@ struct QuestionReader {
     if direct != nil || sentence.terminator == .question, subject?.isSample(sentence) == true {
       return asked(sentence, sentence.tokens, isOpen: direct?.isOpen ?? false, isEmpty: false)
     }
-    if isSum(sentence) || answersItself(sentence) { return nil }
+    if isSum(sentence) || answersItself(sentence) || isAside(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
     guard let opening = direct else { return nil }
     if isAfterthought(sentence, opening) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
@@ -96,15 +96,17 @@ extension QuestionReader {
   /// Where in the sentence the question begins; nil where there is none.
   private func opening(of sentence: Sentence) -> Opening? {
     let isMarked = sentence.terminator == .question
-    let starts = starts(in: sentence.tokens)
+    let starts = starts(in: sentence.tokens).filter { isMarked || !isSubject($0, sentence.tokens) }
     for start in starts {
-      if !isMarked, isRelative(start, sentence.tokens) || isSubject(start, sentence.tokens) { continue }
+      if !isMarked, isRelative(start, sentence.tokens) { continue }
       if let opening = opening(at: start, sentence.tokens, isMarked: isMarked) { return opening }
     }
     guard isMarked else {
       if endsInComparison(sentence.tokens) { return Opening(start: sentence.tokens.lowerBound, isOpen: true) }
       if let start = starts.first, asksOutright(start, sentence.tokens) { return Opening(start: start, isOpen: true) }
-      if let inner = askedBehindCondition(starts, sentence.tokens) { return Opening(start: inner, isOpen: true) }
+      if sentence.terminator == .none, let inner = asked(inside: sentence.tokens, starts) {
+        return Opening(start: inner, isOpen: true)
+      }
       return ClippedQuestion(reading: reading, sentence: sentence).opening(among: starts).map(Opening.init)
     }
     if let first = starts.first, first + 1 < sentence.tokens.upperBound, WordSet.questionWords.contains(tokens[first]),
@@ -133,13 +135,18 @@ extension QuestionReader {
     range.suffix(2).contains { $0 > range.lowerBound && WordSet.questionWords.contains(tokens[$0]) }
   }
 
-  /// `if scrap came down to three percent how would that help you`, typed without its marks.
-  private func askedBehindCondition(_ starts: [Int], _ range: Range<Int>) -> Int? {
-    guard let condition = starts.first(where: { tokens[$0].word == WordKey("if") }) else { return nil }
-    return (condition + 1..<range.upperBound).first {
-      WordSet.questionWords.contains(tokens[$0]) && isInverted($0, range)
+  /// `if scrap came down to three percent how would that help you`, `not sure you have that problem so how do they run today`:
+  /// typed without any mark. `If a truck is late you see who is waiting` asks nothing.
+  private func asked(inside range: Range<Int>, _ starts: [Int]) -> Int? {
+    let condition = starts.first { tokens[$0].word == WordKey("if") }
+    return range.dropFirst().dropLast().first { index in
+      let isLedTo = condition.map { index > $0 } ?? Self.joiners.contains(tokens[index - 1])
+      return isLedTo && WordSet.questionWords.contains(tokens[index]) && Self.helpers.contains(tokens[index + 1])
+        && isInverted(index, range)
     }
   }
+
+  private static let helpers = WordSet("do does did would could will should can")
 
   private static let outright = WordSet("who whom why")
   private static let shrugs = WordSet("knows knew")
@@ -164,7 +171,9 @@ extension QuestionReader {
 
   /// `..., which is what you want`: says more of what was said, and asks nothing.
   private func isRelative(_ start: Int, _ range: Range<Int>) -> Bool {
+    // `before that, who decides` leads in with words that hold nothing.
     start > range.lowerBound && Self.relatives.contains(tokens[start])
+      && !(range.lowerBound..<start).allSatisfy { tokens[$0].isFunctionWord }
   }
 
   /// `what was typed since then would be lost`: what begins like a question is what the sentence speaks of.
@@ -208,6 +217,12 @@ extension QuestionReader {
 
   private func opening(at start: Int, _ range: Range<Int>, isMarked: Bool) -> Opening? {
     if let frame = frame(at: start, range) { return frame }
+    // `Have a think about it.`
+    if !isMarked, tokens[start].word == WordKey("have"), start + 1 < range.upperBound,
+      WordSet.determiners.contains(tokens[start + 1])
+    {
+      return nil
+    }
     let wh = WordSet.prepositions.contains(tokens[start]) && start + 1 < range.upperBound ? start + 1 : start
     if WordSet.questionWords.contains(tokens[wh]) {
       if isInverted(wh, range) || (isMarked && !Self.subordinators.contains(tokens[wh])) {
@@ -237,7 +252,11 @@ extension QuestionReader {
     if cue.concept == .askIndirect, !Self.embeds(range, after: cue.tokens.upperBound, tokens) { return nil }
     // `I do not know yet if we can help you` admits something.
     let subject = cue.tokens.upperBound + 1
-    if Self.closing.contains(next), subject < range.upperBound, Self.own.contains(tokens[subject]) { return nil }
+    if cue.concept == .askIndirect, Self.closing.contains(next), subject < range.upperBound,
+      Self.own.contains(tokens[subject])
+    {
+      return nil
+    }
     return Opening(start: start, isOpen: !Self.closing.contains(next))
   }
 

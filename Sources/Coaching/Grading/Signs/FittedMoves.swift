@@ -97,10 +97,11 @@ extension FittedMoves {
     "off less cheaper lower down discount rebate free waive knock drop throw meet match split call make do give take shave "
       + "half offer round")
 
-  /// Without one of these nobody is given anything to read.
+  /// Without one of these nothing is given to read.
   private static let sending = WordSet(
-    "send sends sent sending mail email post link site website page online look read see watch show attach leave booklet folder "
-      + "paper sheet list deck slides video demo document documentation flyer leaflet material pdf here")
+    "send sends sent sending mail email post forward share leave attach attached website site page online brochure leaflet flyer "
+      + "booklet catalogue catalog folder slides deck video document documents documentation material pdf link information"
+  )
 
   /// In log-odds: from where on a move is heard that no rule found, and what a rule found is kept. Chosen on replies by hands
   /// that nothing was fitted on; what is held against a rep needs more than what speaks for him.

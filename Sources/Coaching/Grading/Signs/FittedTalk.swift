@@ -34,7 +34,7 @@ struct FittedTalk {
     let isSo =
       switch kind {
       case .playback:
-        line.hasHeard && !line.namesProduct && !line.onlyAsks
+        (line.hasHeard || line.isAttributed || line.isChecked) && !line.namesProduct && !line.onlyAsks
           && (line.isChecked || !line.promises && (!line.changes || lead >= sureOfChangeAt))
       case .sells:
         line.namesProduct || lead >= sureOfSellingAt && !line.takesUp && (line.speaksOfSeller || line.changes)

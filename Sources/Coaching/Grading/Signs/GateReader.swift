@@ -203,6 +203,8 @@ extension GateReader {
   /// A form that nobody filled in, words for whoever grades, or loud words, or big ones, and nothing that anyone could
   /// check.
   private func hollow(_ sentence: Sentence) -> Gate? {
+    // `Wow. And what does that cost you?` says nothing hollow, only how that sounds.
+    if sentence.tokens.count == 1, answer.questions.contains(where: { !$0.isEmpty }) { return nil }
     if let blank = answer.utterance.blank(in: sentence) {
       return Gate(flag: .hollow, tokens: sentence.tokens, span: blank)
     }

@@ -170,6 +170,7 @@ extension MoveReader {
       let sentence = answer.utterance.sentence(of: cue.tokens.lowerBound)
     else { return false }
     return !reading.concepts(in: sentence.tokens).hasAny(Self.sellers)
+      && !answer.hits.contains { $0.isOfProduct && sentence.tokens.contains($0.tokens.lowerBound) }
   }
 
   private static let you = WordKey("you")

@@ -14,6 +14,8 @@ import Testing
     ("Who else has to agree here at Northquay?", "Who else has to agree?"),
     ("Who else has to agree, Mrs Haugen, if I may ask?", "Who else has to agree?"),
     ("What does it cost you, if you don't mind?", "What does it cost you?"),
+    ("Do you use SAP, Oracle, Sage?", "Do you use SAP, Oracle, Sage?"),
+    ("May I enquire what goes wrong?", "what goes wrong?"),
     ("Who is Torunn?", "Who is Torunn?"), ("What happens at Northquay?", "What happens at Northquay?"),
     ("Please?", "Please?"), ("Tell me", "Tell me?"), ("???", "???"),
   ]) func politenessIsNoPartOfTheQuestion(_ text: String, _ core: String) {
