@@ -18,7 +18,8 @@ struct OpenEncoder: Sendable {
     in folders: [DialogsFolder], remembering remembers: Bool = false, cache: CacheFolder? = nil
   ) throws(EncoderFault) {
     let (path, weights) = try Self.weights(in: folders)
-    let fitted = Disk.join(Disk.parent(of: path), "matching.vectors")
+    let home = DialogsFolder(path: Disk.parent(of: Disk.parent(of: path)))
+    let fitted = home.matchingVectors
     guard let file = try? Disk.read(fitted) else { throw EncoderFault(reason: "`\(fitted)` cannot be read") }
     guard let model = VectorsFile(file.bytes).flatMap({ MatchingModel($0, encoder: weights.fingerprint) }) else {
       throw EncoderFault(reason: "`\(fitted)` is damaged or belongs to another encoder")
@@ -26,9 +27,9 @@ struct OpenEncoder: Sendable {
     self.path = path
     self.weights = weights
     self.model = model
-    let shipped = Disk.join(Disk.parent(of: path), "sentences.vectors")
     let kept = cache?.file(Self.name(of: weights.fingerprint))
-    let memories = remembers ? [shipped, kept].compactMap { $0 }.compactMap { Self.memory(at: $0, of: weights) } : []
+    let files = remembers ? [home.sentences, kept].compactMap { $0 } : []
+    let memories = files.compactMap { Self.memory(at: $0, of: weights) }
     encoder = SentenceEncoder(weights, memory: memories.dropFirst().reduce(memories.first) { $0?.joined(with: $1) })
   }
 }

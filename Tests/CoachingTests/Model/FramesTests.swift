@@ -31,8 +31,13 @@ import Testing
     #expect(stretch.hashes == Frames(ShippedKnowledge.reader.read(first), after: .none).hashes)
   }
 
-  @Test(arguments: ["", "?", "No", "Instead of", "1 2 3", "not, but, still, if"]) func anyTextIsRead(text: String) {
-    #expect(frames(text) == frames(text))
+  /// However long a clause is, what is kept of it grows with its words and not with their pairs.
+  @Test(arguments: ["", "?", "No", "Instead of", "1 2 3", "not, but, still, if", "no but still not"])
+  func thereAreNotManyMoreFramesThanWords(text: String) {
+    for times in [1, 2_000] {
+      let reading = ShippedKnowledge.reader.read(String(repeating: text + " ", count: times))
+      #expect(Frames(reading, after: .none).hashes.count <= 8 * reading.tokens.count + 500)
+    }
   }
 
   /// A model without a section for frames looks at none, and a file keeps how many there are.

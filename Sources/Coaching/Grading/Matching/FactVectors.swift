@@ -48,7 +48,8 @@ extension FactVectors {
   private static let scopeShare = 0.1115
   /// The metric draws what belongs together nearer and the rest further apart. On this scale, on authors that it had not
   /// seen, as many off-topic questions open a fact as did by the cosine, and as many are clearly after theirs.
-  private static let (stretch, shift) = (0.8, 0.1)
+  private static let stretch = 0.8
+  private static let shift = 0.1
 
   /// One a fact: how near the question is in meaning and area, more where it is about the business, less where it strays.
   func similarities(to question: SentenceVector, model: MatchingModel) -> [Double] {
