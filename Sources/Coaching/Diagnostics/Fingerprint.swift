@@ -18,6 +18,9 @@ extension Fingerprint {
     self.value = value
   }
 
+  /// Takes in a number as a whole.
+  package mutating func add(_ number: UInt32) { value = (value ^ UInt64(number)) &* 0x100_0000_01b3 }
+
   /// Of one text.
   package init(of text: String) {
     self.init()

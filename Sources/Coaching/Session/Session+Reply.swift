@@ -48,14 +48,10 @@ extension Session {
     hear(grade, answer, into: &speech)
     let (signals, origin) = (signals(adding: answer?.asked, to: speech.shown), state)
     let reaction = reaction(to: grade, answer: answer, signals, in: waiting)
-    var way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
-    way = tellUnlocked(answer, grade, after: way, from: origin, into: &speech)
-    books.unanswered = way.isUnanswered ? books.unanswered + 1 : 0
-    // What was asked for may have been told only now.
-    return (
-      way,
-      answer?.asked == nil && speech.opened != nil ? self.signals(adding: speech.opened, to: speech.shown) : signals
-    )
+    let way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
+    let last = tellUnlocked(answer, grade, after: way, from: origin, into: &speech) ?? (way, signals)
+    books.unanswered = last.way.isUnanswered ? books.unanswered + 1 : 0
+    return last
   }
 
   /// Tells an opened fact before the routes are asked, since their guards may look at `learned`.

@@ -27,10 +27,9 @@ struct OpenEncoder: Sendable {
     self.path = path
     self.weights = weights
     self.model = model
-    let kept = cache?.file(Self.name(of: weights.fingerprint))
-    let files = remembers ? [home.sentences, kept].compactMap { $0 } : []
-    let memories = files.compactMap { Self.memory(at: $0, of: weights) }
-    encoder = SentenceEncoder(weights, memory: memories.dropFirst().reduce(memories.first) { $0?.joined(with: $1) })
+    let memory = { (file: String?) in remembers ? file.flatMap { Self.memory(at: $0, of: weights) } : nil }
+    encoder = SentenceEncoder(
+      weights, shipped: memory(home.sentences), memory: memory(cache?.file(Self.name(of: weights.fingerprint))))
   }
 }
 

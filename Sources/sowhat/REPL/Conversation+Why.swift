@@ -8,8 +8,8 @@ extension Conversation {
     guard let lastAnswer else { return coach("There is no answer to explain yet.") }
     guard let argument else { return account(of: lastAnswer) }
     let number = Int(argument)
-    if number == lastAnswer.number { return account(of: lastAnswer) }
-    return number.flatMap(turn).map(account) ?? noTurn(likeThis: "/why 1 explains the first.")
+    let asked = number == lastAnswer.number ? lastAnswer : number.flatMap(turn)
+    return asked.map(account) ?? noTurn(likeThis: "/why 1 explains the first.")
   }
 
   private func account(of turn: Turn) -> [Output] {

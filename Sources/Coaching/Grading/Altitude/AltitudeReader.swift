@@ -71,6 +71,7 @@ extension AltitudeReader {
   /// `I can't promise you a top mark, but you show in a minute who was on shift`: what is said to hold, beside what is not
   /// promised.
   private func behindLimit(_ sentence: Range<Int>) -> Range<Int>? {
+    guard reading.everything.has(.adversative) else { return nil }
     let turn = sentence.dropFirst(3).first { reading.affirmed[$0].has(.adversative) }
     guard let turn, turn + 3 < sentence.upperBound, reading.concepts(in: sentence.lowerBound..<turn).has(.limit) else {
       return nil
@@ -137,6 +138,7 @@ extension AltitudeReader {
 
   /// Two thirds of what it talks about is what the customer talked about.
   private func isMostlyHeard(_ tokens: Range<Int>) -> Bool {
+    if answer.heard.lines.isEmpty { return false }
     let content = Content(answer.tokens, in: tokens)
     let heard = content.stems.count { stem in answer.heard.lines.contains { $0.content.contains(stem) } }
     return content.stems.count >= 2 && heard * 3 >= content.stems.count * 2

@@ -31,7 +31,7 @@ extension FactVectors {
 
   /// Changes with the facts' texts, the encoder, the model and the way that vectors are made of them.
   package static func key(_ facts: [Fact], model: MatchingModel, encoder: UInt64) -> UInt64 {
-    var print = Fingerprint(of: "facts 5 \(Fingerprint.hex(encoder))")
+    var print = Fingerprint(of: "facts 6 \(Fingerprint.hex(encoder))")
     print.add(Fingerprint.hex(model.fingerprint).utf8)
     for fact in facts {
       for text in [fact.says] + fact.asked.map(\.value) { print.add("\(text.utf8.count) \(text)".utf8) }

@@ -12,7 +12,7 @@ package struct MatchingModel: Equatable, Sendable {
     self.lines = lines
     self.metric = metric
     var print = Fingerprint()
-    print.add(Self.file(centre, lines, metric, encoder: 0).bytes)
+    for vector in [centre.question, centre.fact] + lines.lines + metric.rows { print.add(vector) }
     fingerprint = print.value
   }
 }
@@ -20,11 +20,7 @@ package struct MatchingModel: Equatable, Sendable {
 extension MatchingModel {
   /// As stored: the questions' mean, the facts' mean, the lines, the metric. Only lines have a bias: of all others the last
   /// number is 0.
-  package func file(encoder: UInt64) -> VectorsFile { Self.file(centre, lines, metric, encoder: encoder) }
-
-  private static func file(
-    _ centre: MatchingCentre, _ lines: QuestionLines, _ metric: QuestionMetric, encoder: UInt64
-  ) -> VectorsFile {
+  package func file(encoder: UInt64) -> VectorsFile {
     func unbiased(_ vectors: [SentenceVector]) -> [SentenceVector] { vectors.map { SentenceVector($0.numbers + [0]) } }
     return VectorsFile(
       key: encoder, vectors: unbiased([centre.question, centre.fact]) + lines.lines + unbiased(metric.rows))
@@ -41,5 +37,12 @@ extension MatchingModel {
     self.init(
       centre: MatchingCentre(question: means[0], fact: means[1]), lines: lines,
       metric: QuestionMetric(rows: file.vectors.suffix(width).map(unbiased)))
+  }
+}
+
+extension Fingerprint {
+  /// A step a number: there are many.
+  fileprivate mutating func add(_ vector: SentenceVector) {
+    vector.numbers.withUnsafeBufferPointer { for number in $0 { add(number.bitPattern) } }
   }
 }

@@ -6,7 +6,8 @@ import Synchronization
 /// Checks and tests play the same samples many times, and one question takes some milliseconds.
 package final class SentenceEncoder: Sendable {
   private let encoder: Encoder
-  /// Of earlier runs.
+  /// What came with the weights, and what earlier runs have kept.
+  private let shipped: SentenceMemory?
   private let memory: SentenceMemory?
   private let known = Mutex(Known())
   /// Of questions without their polite frames, by the question as it stands.
@@ -18,9 +19,12 @@ package final class SentenceEncoder: Sendable {
     var hasNews = false
   }
 
-  /// - Parameter memory: of earlier runs; nil for none.
-  package init(_ encoder: Encoder, memory: SentenceMemory? = nil) {
+  /// - Parameters:
+  ///   - shipped: what came with the weights; nil for none.
+  ///   - memory: of earlier runs; nil for none.
+  package init(_ encoder: Encoder, shipped: SentenceMemory? = nil, memory: SentenceMemory? = nil) {
     self.encoder = encoder
+    self.shipped = shipped
     self.memory = memory
   }
 
@@ -35,7 +39,7 @@ package final class SentenceEncoder: Sendable {
 
   package func vector(of text: String) -> SentenceVector {
     if let vector = known.withLock({ $0.vectors[text] }) { return vector }
-    let remembered = memory?.vector(of: text)
+    let remembered = shipped?.vector(of: text) ?? memory?.vector(of: text)
     let vector = remembered ?? SentenceVector(encoder.vector(of: text))
     known.withLock { known in
       if known.vectors.count >= Self.limit { known.vectors.removeAll(keepingCapacity: true) }
@@ -53,13 +57,14 @@ extension SentenceEncoder {
   /// Stands for the weights.
   package var fingerprint: UInt64 { encoder.fingerprint }
 
-  /// All that was asked for in this run.
+  /// All that was asked for in this run; in bulk grading, since it was last forgotten.
   package var used: SentenceMemory { SentenceMemory(known.withLock(\.vectors), encoder: fingerprint) }
 
-  /// The memory for the next run; nil where this one had nothing to add.
+  /// The memory for the next run, without what is shipped; nil where this one had nothing to add.
   package var news: SentenceMemory? {
     let known = known.withLock { $0 }
     guard known.hasNews else { return nil }
-    return (memory ?? SentenceMemory(encoder: fingerprint)).updated(with: known.vectors)
+    let own = known.vectors.filter { shipped?.vector(of: $0.key) == nil }
+    return (memory ?? SentenceMemory(encoder: fingerprint)).updated(with: own)
   }
 }

@@ -25,14 +25,6 @@ extension SentenceMemory {
     vectors.isEmpty ? nil : vectors[Fingerprint(of: text).value]
   }
 
-  /// Both together, where they are of one encoder.
-  package func joined(with other: SentenceMemory) -> SentenceMemory {
-    guard other.encoder == encoder else { return self }
-    var joined = self
-    joined.vectors.merge(other.vectors) { own, _ in own }
-    return joined
-  }
-
   /// What was used comes first; of the rest as much as there is room for.
   func updated(with used: [String: SentenceVector]) -> SentenceMemory {
     var updated = SentenceMemory(encoder: encoder)

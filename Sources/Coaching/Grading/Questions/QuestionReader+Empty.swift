@@ -28,6 +28,7 @@ extension QuestionReader {
   }
 
   static let joiners = WordSet("and but so or")
+  private static let praise = WordSet("something nice good great lovely grand handy better fair worth")
 
   private static let asides = WordSet("honestly seriously really truly frankly")
 
@@ -36,7 +37,6 @@ extension QuestionReader {
     sentence.tokens.count == 1 && Self.asides.contains(tokens[sentence.tokens.lowerBound])
       && reading.utterance.sentences.count > 1
   }
-  private static let praise = WordSet("something nice good great lovely grand handy better fair worth")
 
   /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
   func isSum(_ sentence: Sentence) -> Bool {
@@ -84,6 +84,7 @@ extension QuestionReader {
 
   /// Two words in three belong to phrases of `concept`, whatever it ends with out of politeness.
   private func isMostly(_ concept: Concept, _ question: Range<Int>) -> Bool {
+    guard reading.everything.has(concept) else { return false }
     let range = question.lowerBound..<QuestionWording.tail(of: question, in: tokens)
     let covered = reading.cues.filter { $0.concept == concept && range.contains($0.tokens.lowerBound) }
       .reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }

@@ -33,7 +33,7 @@ extension QuestionSubject {
     var match = match(sentence, tokens, asking: question.spin)
     match.isTold = standing.told.contains(match.fact)
     question.match = match
-    question.isSpent = (match.zone != .open || isOfAnotherThing(tokens, match)) && goesOn(tokens, match)
+    question.isSpent = isSpent(tokens, match)
     if question.isSpent { question.match?.zone = .reject }
     guard match.zone == .open, let fact = customer.facts.first(where: { $0.id == match.fact }) else { return }
     question.spin = fact.spin ?? question.spin
@@ -54,24 +54,20 @@ extension QuestionSubject {
     return match
   }
 
-  /// Somewhat near to a fact of which no word speaks of what is asked about: `what happened with this piano?`
-  private func isOfAnotherThing(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
-    let stems = ownStems(tokens)
-    guard !match.isClose, !match.isVerbatim, !stems.isEmpty,
-      let fact = customer.facts.first(where: { $0.id == match.fact })
-    else { return false }
-    return !stems.contains { stem in (fact.asked + [fact.told]).contains { $0.weights.contains { $0.key == stem } } }
-  }
-
-  private func ownStems(_ tokens: Range<Int>) -> [WordKey] {
-    Content(reading.tokens, in: tokens).stems.filter { !FollowUp.isEmpty($0) }
-  }
-
-  /// Asks on about something that the customer has just spoken of, and no fact says more.
-  private func goesOn(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
+  /// Asks on about something that the customer has just spoken of, and no fact says more: none is near, or the nearest is so
+  /// for other words only, as to `what happened with this piano?`
+  private func isSpent(_ tokens: Range<Int>, _ match: Question.Match) -> Bool {
+    let stems = Content(reading.tokens, in: tokens).stems.filter { !FollowUp.isEmpty($0) }
+    let isOfAnotherThing = !stems.isEmpty && !match.isClose && !match.isVerbatim && !isSpoken(of: stems, in: match.fact)
+    guard match.zone != .open || isOfAnotherThing else { return false }
     if standing.last != nil, FollowUp(tokens, in: reading, customer) != nil { return true }
-    guard !match.isNear || isOfAnotherThing(tokens, match) else { return false }
-    let stems = ownStems(tokens)
-    return !stems.isEmpty && heard.lines.contains { $0.source == .line && stems.allSatisfy($0.content.contains) }
+    guard !match.isNear || isOfAnotherThing, !stems.isEmpty else { return false }
+    return heard.lines.contains { $0.source == .line && stems.allSatisfy($0.content.contains) }
+  }
+
+  /// Whether what a fact says, or a question for it, has one of the words.
+  private func isSpoken(of stems: [WordKey], in id: String) -> Bool {
+    guard let fact = customer.facts.first(where: { $0.id == id }) else { return true }
+    return (fact.asked + [fact.told]).contains { text in text.weights.contains { stems.contains($0.key) } }
   }
 }
