@@ -18,6 +18,21 @@ extension Fingerprint {
     self.value = value
   }
 
+  /// Takes in a large table eight bytes at a time, the first of them lowest: another value than byte by byte, and much sooner.
+  package mutating func addWords(_ bytes: ArraySlice<UInt8>) {
+    var value = value
+    bytes.withUnsafeBytes { raw in
+      let whole = raw.count / 8 * 8
+      for place in stride(from: 0, to: whole, by: 8) {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        value = (value ^ word) &* 0x100_0000_01b3
+        value ^= value >> 32
+      }
+      for place in whole..<raw.count { value = (value ^ UInt64(raw[place])) &* 0x100_0000_01b3 }
+    }
+    self.value = value
+  }
+
   /// Takes in a number as a whole.
   package mutating func add(_ number: UInt32) { value = (value ^ UInt64(number)) &* 0x100_0000_01b3 }
 

@@ -50,8 +50,18 @@ extension Appointment {
       let plan = Appointment(sentence, in: answer)
       return (plan.hasDay || plan.hasDate) && plan.isForPeople
         && sentence.tokens.contains { partners.contains(answer.tokens[$0]) }
+        && !plan.asksAboutThem
         && !(sentence.terminator == .question && sentence.tokens.contains { asking.contains(answer.tokens[$0]) })
     }
+  }
+
+  private static let both = WordSet("we us i me our together")
+  private static let meetings = WordSet("suit suits free available join meet come spare time works okay ok")
+
+  /// A question that plans nothing, since only the customer does something in it: `and you ever run out on a saturday`.
+  var asksAboutThem: Bool {
+    answer.questions.contains { $0.sentence == sentence && !$0.isEmpty }
+      && !sentence.tokens.contains { Self.both.contains(tokens[$0]) || Self.meetings.contains(tokens[$0]) }
   }
 
   private static let recurring = WordSet("every each most any all last")

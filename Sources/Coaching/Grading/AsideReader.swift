@@ -57,12 +57,23 @@ enum AsideReader {
       for index in hit.tokens { isCovered[index] = true }
     }
     for index in answer.introduction { isCovered[index] = true }
+    if found == .who, asksForOthers(answer) { return nil }
     var open = 0
     for index in answer.tokens.indices where !isCovered[index] {
       open += 1
       if open > 3 || !answer.tokens[index].isFunctionWord { return nil }
     }
     return found
+  }
+
+  private static let onwards = WordSet("up against in for to after over under on")
+
+  /// `who are you up against` asks about the customer.
+  private static func asksForOthers(_ answer: Answer) -> Bool {
+    answer.reading.cues.contains { cue in
+      cue.concept == .whoAreYou && cue.tokens.upperBound < answer.tokens.count
+        && onwards.contains(answer.tokens[cue.tokens.upperBound])
+    }
   }
 
   /// Mostly function words of another language, or another script.

@@ -84,8 +84,8 @@ package final class CustomerIndex: Sendable {
 }
 
 extension CustomerIndex {
-  private static func wordings(of fact: Fact) -> Set<WordKey> {
-    Set(fact.asked.compactMap { IndexedFact.wording(Utterance($0.value).tokens[...]) })
+  private static func wordings(of fact: Fact) -> [Wording] {
+    fact.asked.compactMap { Wording(Utterance($0.value).tokens[...]) }
   }
 
   /// The same as if a sample question of a fact had never been written.

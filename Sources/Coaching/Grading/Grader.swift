@@ -68,7 +68,7 @@ extension Grader {
   private func ungraded(_ answer: Answer, _ aside: Aside) -> Grade {
     // What seems to be about nothing may be about something in words that no list knows.
     let whole = aside == .offTopic ? models.altitude(of: answer, in: answer.tokens.indices) : nil
-    let score = (whole?.withheldScore ?? 0).rounded(toPlaces: 3)
+    let score = (whole?.score ?? 0).rounded(toPlaces: 3)
     var grade = Grade(
       basis: answer.heard.basis,
       altitude: AltitudeGrade(level: .none, score: score, confidence: 1, unsure: false, wording: .none))

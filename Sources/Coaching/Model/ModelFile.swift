@@ -1,7 +1,7 @@
 /// A fitted model as bytes: a readable head, then the tables, then a checksum.
 ///
 /// ```
-/// sowhat-model 1
+/// sowhat-model 2
 /// name altitude
 /// corpus 8f2c...            what it was fitted on, and with which lexicons
 /// decisions claims effect ...
@@ -24,7 +24,7 @@ package struct ModelFile: Equatable, Sendable {
 }
 
 extension ModelFile {
-  package static let magic = "sowhat-model 1"
+  package static let magic = "sowhat-model 2"
 
   /// Why a file is no model.
   package enum Fault: Error, Equatable, Sendable {
@@ -46,17 +46,13 @@ extension ModelFile {
     var bytes = Array((head.joined(separator: "\n") + "\n\n").utf8)
     bytes += model.rarity
     bytes += model.weights.map { UInt8(bitPattern: $0) }
-    var sum = Fingerprint()
-    sum.add(bytes)
-    return bytes + Array(Fingerprint.hex(sum.value).utf8)
+    return bytes + Array(Self.seal(of: bytes[...]).utf8)
   }
 
   package init(_ bytes: [UInt8]) throws(Fault) {
-    guard bytes.starts(with: Self.magic.utf8), bytes.count > 16 else { throw .notAModel }
-    let content = bytes.dropLast(16)
-    var sum = Fingerprint()
-    sum.add(content)
-    guard String(decoding: bytes.suffix(16), as: UTF8.self) == Fingerprint.hex(sum.value) else { throw .damaged }
+    guard bytes.starts(with: Self.magic.utf8), bytes.count > Self.sealLength else { throw .notAModel }
+    let content = bytes.dropLast(Self.sealLength)
+    guard bytes.suffix(Self.sealLength).elementsEqual(Self.seal(of: content).utf8) else { throw .damaged }
     guard let gap = Self.endOfHead(in: content) else { throw .notAModel }
     let head = try Head(content[..<gap])
     let tables = content[(gap + 2)...]
@@ -69,6 +65,15 @@ extension ModelFile {
       rarity: Array(tables.prefix(slots)), weights: tables.dropFirst(slots).map { Int8(bitPattern: $0) },
       lines: head.lines)
     origin = head.origin
+  }
+
+  private static let sealLength = 16
+
+  /// The checksum as it stands at the end.
+  private static func seal(of content: ArraySlice<UInt8>) -> String {
+    var sum = Fingerprint()
+    sum.addWords(content)
+    return Fingerprint.hex(sum.value)
   }
 
   private static func endOfHead(in bytes: ArraySlice<UInt8>) -> Int? {

@@ -62,8 +62,8 @@ extension FittedTask {
   /// What keeps the weights of a model small: the larger its corpus, the less it needs.
   var penalty: Double {
     switch self {
-    case .altitude: 3e-5
-    case .questions, .replies, .needs, .talk: 1e-4
+    case .altitude, .questions: 3e-5
+    case .replies, .needs, .talk: 1e-4
     }
   }
 

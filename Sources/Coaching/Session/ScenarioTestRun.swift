@@ -7,7 +7,8 @@ package struct ScenarioTestRun: Sendable {
 
   package init(_ test: ScenarioTest, on stage: Stage, waypoints: [String: Waypoint]) {
     let start = test.from.flatMap { waypoints[$0]?.start } ?? Start(state: test.from ?? stage.scenario.start)
-    var session = Session(stage, seed: test.seed ?? 0, start: start.given(test.given), coached: false)
+    var session = Session(
+      stage, seed: test.seed ?? 0, start: start.given(test.given, in: stage.scenario), coached: false)
     var failures: [Diagnostic] = []
     var isOnTrack = true
     for (place, line) in test.turns.enumerated() {

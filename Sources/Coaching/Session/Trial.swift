@@ -6,7 +6,7 @@ package struct Trial: Sendable {
 
   /// Plays `sample` in the state that `waypoint` leads to, with the sample's own `given` over the waypoint's books.
   package init(_ sample: Sample, at waypoint: Waypoint, on stage: Stage) {
-    var session = Session(stage, seed: 0, start: waypoint.start.given(sample.given), coached: false)
+    var session = Session(stage, seed: 0, start: waypoint.start.given(sample.given, in: stage.scenario), coached: false)
     turn = session.reply(to: sample.text)
     self.waypoint = waypoint
     self.session = session
@@ -22,12 +22,14 @@ package struct Trial: Sendable {
 }
 
 extension Start {
-  /// The same start with some books set otherwise; `learned` is added to what is known.
-  package func given(_ other: Given) -> Start {
+  /// The same start with some books set otherwise; `learned` is added to what is known, and to what the people had said.
+  package func given(_ other: Given, in scenario: Scenario) -> Start {
     var copy = self
     copy.given.meters.merge(other.meters) { $1 }
     copy.given.variables.merge(other.variables) { $1 }
-    copy.given.learned += other.learned.filter { !given.learned.contains($0) }
+    let told = other.learned.filter { !given.learned.contains($0) }
+    copy.given.learned += told
+    copy.said += told.compactMap { scenario.fact($0)?.says }
     return copy
   }
 }

@@ -18,7 +18,20 @@ extension Turn {
   private func missed(of criterion: Criterion, for level: Int) -> [String] {
     let checks = grade[criterion]?.checks ?? []
     let needed = criterion == .altitude ? Altitude(rawValue: level)?.checksNeeded ?? checks.count : checks.count
-    return checks.prefix(needed).filter { !$0.passed }.map(\.words)
+    return checks.prefix(needed).filter { !$0.passed }.map { $0.words + (remedy(for: $0).map { " (\($0))" } ?? "") }
+  }
+
+  private static func isContent(_ words: String) -> Bool { Utterance(words).tokens.contains(where: \.isContent) }
+
+  /// What is missing where the check's name does not tell: a word of the customer's, or what changes for what it names.
+  private func remedy(for check: CheckResult) -> String? {
+    guard check.name == "is-about-this-customer" else { return nil }
+    let known: [CheckName] = ["takes-up-something-known", "takes-up-something-they-said"]
+    let spans = known.compactMap { name in grade[.tie]?.checks.first { $0.name == name && $0.passed }?.span }
+    guard let words = spans.compactMap({ Quotation.of($0, in: text) }).first(where: Self.isContent) else {
+      return "nothing in it was said by the customer or stands in `terms`"
+    }
+    return "it names `\(Quotation.shortened(words))`: say what ends, shrinks, grows or comes sooner there"
   }
 }
 

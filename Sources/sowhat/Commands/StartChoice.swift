@@ -22,7 +22,7 @@ extension StartChoice {
     var books = Given()
     for word in given { try read(word, of: scenario, into: &books) }
     let start = Waypoint.shortest(in: scenario)[id]?.start ?? Start(state: id)
-    return start.given(books)
+    return start.given(books, in: scenario)
   }
 
   private func read(_ word: String, of scenario: Scenario, into books: inout Given) throws(CouldNotRun) {

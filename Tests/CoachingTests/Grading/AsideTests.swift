@@ -27,7 +27,7 @@ import Testing
     "I don't know that yet, but we can test it on one depot.", "Who are your biggest customers?",
     "What do you do when a truck is late?", "Fewer trucks in the yard.", "It is a matting system.",
     "That is a stupid queue you have at the gate.", "Pass the audit in June and keep the licence.",
-    "What do you want?", "You need to wait less at the gate.", "I think it saves time.",
+    "What do you want?", "Who are you up against?", "You need to wait less at the gate.", "I think it saves time.",
     "Thank your drivers: fewer of them wait.", "Bye-bye overtime, hello Saturdays at home.",
     "No more counting trailers in the rain.", "Grandad keeps off the roof.",
   ]) func contentIsContent(_ text: String) {

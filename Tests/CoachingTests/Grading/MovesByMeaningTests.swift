@@ -40,6 +40,7 @@ import Testing
     ("Thursday at nine, you, me and your fitter.", true),
     ("Let's meet this Friday morning with your fitter.", true), ("Anna from our side calls you on Thursday.", true),
     ("Suggest meeting Tuesday with your foreman.", true),
+    ("and you ever run out on a saturday", false), ("Do you run the ovens on Sunday?", false),
     ("The compressors start at six on Monday and we all know it.", false),
     ("FrostEye would flatten that Monday peak for you and show you the rest.", false),
     ("Our sensors will show you every Monday what Keith does wrong.", false),

@@ -24,6 +24,17 @@ import Testing
     #expect(match.zone == .open, "\(match.similarity)")
   }
 
+  /// A trainer's own question with one word in five changed, whatever the changed word is near to.
+  @Test(arguments: [
+    ("What does a missed appointment truly cost you?", "cost"), ("Who else at all must agree to it?", nil),
+    ("How often would patients fail to turn up?", "rate"), ("What might success look like in May?", "promise"),
+    // The changed word is another fact's.
+    ("What would software look like in May?", nil),
+  ]) func nearlyTheWordsOfASampleOpenItsFact(_ question: String, _ fact: String?) throws {
+    let match = try match(question)
+    #expect((match?.isVerbatim == true ? match?.fact : nil) == fact, "\(String(describing: match))")
+  }
+
   @Test(arguments: [
     "Do you have a website?", "How many users would need a login?", "Would you like a demo?",
     "What is the weather like?",

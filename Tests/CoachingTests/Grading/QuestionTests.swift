@@ -21,6 +21,7 @@ import Testing
     ("right and you got any big customers giving you grief bout late deliveries", .closed),
     ("and weekends you doing overtime to catch up", .closed), ("you told greg yet", .closed),
     ("Just so I don't step on toes, is Bill the one who makes the call?", .closed),
+    ("how come it breaks", .open), ("is privacy an issue for your team", .closed), ("who are u up against", .open),
     ("Would it help to have Saturdays back?", .closed), ("are you happy with the current supplier", .closed),
   ]) func readsTheForm(_ text: String, _ form: QuestionForm) {
     #expect(Grading.grade(text).questions.map(\.form) == [form])
@@ -33,7 +34,8 @@ import Testing
     "what was typed since then would be lost", "Honestly? You stop ringing the agency at five past six.",
     "What was typed since then would be lost.", "We test it, and what is saved on paper is lost in the office.",
     "Let me be honest, I do not know yet if we can help you at all.", "you got less waiting at the gate",
-    "Let me tell you about our platform.", "Your trucks wait less.", "We will show you how it works.",
+    "is dead easy to learn, that thing", "Let me tell you about our platform.", "Your trucks wait less.",
+    "We will show you how it works.",
   ]) func statementsAreNoQuestions(_ text: String) {
     #expect(Grading.grade(text).questions.isEmpty)
   }

@@ -14,20 +14,22 @@ enum D601SampleElsewhere {
 extension D601SampleElsewhere {
   /// A sample that does not take its route, or D602: one whose grade is not what the author expects.
   static func findings(of sample: Sample, _ trial: Trial, route: Route, in scenario: Scenario) -> [Diagnostic] {
-    guard trial.route == route.id else { return [elsewhere(sample, trial, route: route, in: scenario)] }
+    guard trial.route == route.id else { return [finding(sample, trial, route: route, in: scenario)] }
     return D602SampleGrade.gradeOtherwise(sample, trial)
       + [D606SampleHijacked.finding(sample, trial, route: route)].compactMap { $0 }
   }
 
-  private static func elsewhere(
-    _ sample: Sample, _ trial: Trial, route: Route, in scenario: Scenario
-  ) -> Diagnostic {
+  /// Which way the sample went, with why; of an inherited route, in which state it was played.
+  static func finding(_ sample: Sample, _ trial: Trial, route: Route, in scenario: Scenario) -> Diagnostic {
     let other = scenario.state(trial.turn.transition.from)?.waiting?.routes.first { $0.id == trial.route }
     let line = other.map { " (line \($0.range.start.line))" } ?? ""
+    let heir = route.inheritedFrom.map {
+      "played in `\(trial.turn.transition.from)`, which has the route from `\($0)`"
+    }
     return Diagnostic(
       .sampleElsewhere, at: sample.range,
       "sample takes `\(trial.turn.transition.way.name)`\(line) and not route `\(route.id)`",
-      notes: trial.account + trial.turn.shortfalls(of: route.condition),
+      notes: [heir].compactMap { $0 } + trial.account + trial.turn.shortfalls(of: route.condition),
       help: "change the sample, the guard of `\(route.id)`, or the order of the routes")
   }
 }

@@ -20,12 +20,14 @@ extension D605SampleMissing {
   static func missingSamples(in state: State) -> [Diagnostic] {
     guard let routes = state.waiting?.routes, !routes.isEmpty else { return [] }
     let bare = routes.filter { $0.samples.isEmpty && $0.inheritedFrom == nil }
+    let hasNever = !routes.allSatisfy(\.never.isEmpty)
+    let weak = hasNever ? "" : ", and `never:` with a weak one that must not"
     let routeFindings = bare.map { route in
       Diagnostic(
         .sampleMissing, at: route.range, "route `\(route.id)` has no sample",
-        help: "add `samples:` with answers that must take it")
+        help: "add `samples:` with answers that must take it\(weak)")
     }
-    guard bare.isEmpty, routes.allSatisfy(\.never.isEmpty) else { return routeFindings }
+    guard bare.isEmpty, !hasNever else { return routeFindings }
     return [
       Diagnostic(
         .sampleMissing, at: state.range, "state `\(state.id)` has no line that must fail",

@@ -24,7 +24,7 @@ enum D613LoneQuestion {
     fixed: PageExample.conversation(facts: D611FewQuestions.fact(5) + "\n" + fleet("")))
 
   /// Nearer than this, the question is at least about the same thing.
-  private static let far = 0.15
+  private static let far = 0.17
 
   static func findings(_ outcomes: [MatchingChecks.Outcome]) -> [Diagnostic] {
     let misled = outcomes.filter { $0.isElsewhere && ($0.isByMeaning ? $0.own < far : $0.own <= 0) }

@@ -35,7 +35,7 @@ struct MatchingChecks {
   private static func outcome(of sample: Int, _ fact: Fact, at place: Int, on stage: Stage) -> Outcome? {
     let index = stage.customer.holdingOut(sample, of: fact, at: place)
     let utterance = Utterance(fact.asked[sample].value)
-    let words = IndexedFact.wording(utterance.tokens[...])
+    let words = Wording(utterance.tokens[...])
     // What stands under two facts is D604.
     guard let sentence = utterance.sentences.last,
       !index.facts.contains(where: { fact in words.map(fact.wordings.contains) ?? false })

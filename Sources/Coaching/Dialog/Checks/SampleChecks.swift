@@ -11,7 +11,7 @@ package enum SampleChecks {
     let scenario = stage.scenario
     // An error outside all states may change any grade: then nothing is played.
     let isSound = broken.allSatisfy { range in scenario.states.contains { $0.extent.contains(range) } }
-    var inherited: Set<String> = []
+    var heirs = HeirSamples(scenario, waypoints)
     let answers = GoodAnswers(stage)
     let good = D607NoGoodAnswer(answers: answers)
     let models = D614ModelAnswer(answers: answers, stage: stage)
@@ -21,9 +21,9 @@ package enum SampleChecks {
       guard isSound, let waypoint = waypoints[state.id] else { continue }
       var judged: [Judged] = []
       for route in state.waiting?.routes ?? [] {
-        // Inherited samples are judged once: where they stand if a conversation gets there, else in the first heir.
-        if let parent = route.inheritedFrom {
-          guard waypoints[parent] == nil, inherited.insert("\(parent)/\(route.id)").inserted else { continue }
+        guard heirs.isFirst(route) else {
+          findings += heirs.lost(of: route, at: waypoint, on: stage)
+          continue
         }
         judged.append(judge(route, at: waypoint, on: stage, &coverage))
       }

@@ -44,7 +44,7 @@ package enum KnowledgeLoader {
       for file in inOrder(folder.files) {
         fingerprint.add("\(folder.name)/\(file.stem)".utf8)
         fingerprint.add([0])
-        fingerprint.add(file.bytes)
+        fingerprint.addWords(file.bytes[...])
         fingerprint.add([0])
       }
     }

@@ -110,13 +110,14 @@ extension AltitudeReader {
     return unit
   }
 
-  /// Sympathy in which nothing gets better, or a next step without a word on what comes of it.
+  /// Sympathy or pressure in which nothing gets better, or a next step without a word on what comes of it.
   private func isTalk(_ unit: AltitudeUnit) -> Bool {
     let concepts = reading.concepts(in: unit.tokens)
-    return unit.effect == nil && concepts.has(.acknowledge) && !concepts.hasAny(Self.gains)
+    return unit.effect == nil && concepts.hasAny(Self.moods) && !concepts.hasAny(Self.gains)
       || step?.overlaps(answer.span(unit.tokens)) == true && !concepts.hasAny(Self.links)
   }
 
+  private static let moods = ConceptSet(.acknowledge, .pressure)
   private static let links = ConceptSet(.connector, .because)
 
   /// What the model says of the stretch; a word or two in which the rules find nothing (`Spot on.`, not `Nobody waits.`)

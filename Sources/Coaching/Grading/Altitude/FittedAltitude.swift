@@ -10,19 +10,19 @@ struct FittedAltitude: Equatable {
   var value: Double
   var denied: Double
 
-  /// A feature must not pass for a benefit: at this log-odds of `value`, eight in a thousand of the corpus do, by models that have
-  /// not seen their author.
-  private static let valueAt = 2.0
+  /// A feature must not pass for a benefit: at this log-odds of `value` four of 657 do in five open blind sets, at 2.0 two, and
+  /// one gain in thirty is called less for it.
+  private static let valueAt = 1.6
   /// From these log-odds of `denied` on it is said that a gain is taken back, which must not befall somebody who named it.
   /// Between 0 and this the grade is unsure.
   private static let deniedAt = 2.0
   /// From here on no credit is given, as a guess: the answer keeps its place in the order, and nobody is told that it denies
   /// anything.
-  private static let withheldAt = 1.3
+  private static let withheldAt = 1.5
   /// Below these log-odds of `denied` what is plainly a gain is none that is taken back, whatever the rules say.
   private static let gainBelow = 0.7
   /// A claim is lost among the nothings only where it is unlikely; see `score`.
-  private static let claimsHandicap = 2.5
+  private static let claimsHandicap = 3.5
 
   init?(_ logits: [Double]) {
     guard logits.count == 6 else { return nil }
@@ -85,18 +85,22 @@ extension FittedAltitude {
   /// alike in all else, a little more doubt must put the denial behind.
   private static let denialCosts = 0.7
   private static let denialSlope = 0.7
+  /// The log-odds of `denied` at which half of that is lost: what is only a little like a denial should lose little, since most
+  /// of it is none.
+  private static let denialFrom = 1.5
+  /// What is left of the height of what is taken for a denial.
+  private static let deniedShare = 0.5
 
   /// 0 to 4, for ordering: mostly how likely it is that the customer gains something, and keeps it.
   var score: Double {
     let ladder = Self.odds(effect) * (1 + Self.odds(theirs) * (1 + Self.odds(result))) / 3
-    let kept = 1 - Self.denialCosts * Self.odds(Self.denialSlope * denied)
-    let height = (0.65 * Self.odds(value) + 0.35 * ladder) * kept
-    let score = Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
-    return isDenied ? min(score, 1) : score
+    let kept = 1 - Self.denialCosts * Self.odds(Self.denialSlope * (denied - Self.denialFrom))
+    let height = (0.65 * Self.odds(value) + 0.35 * ladder) * kept * (isDenied ? Self.deniedShare : 1)
+    return Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
   }
 
   /// What is left of the score of words that earn no credit.
-  private static let withheldShare = 0.4
+  private static let withheldShare = 0.7
 
   /// The score of words that earn no credit: a gate may be wrong, and then a gain should not stand behind every feature.
   var withheldScore: Double { score * Self.withheldShare }

@@ -145,7 +145,8 @@ extension QuestionWording {
     please; so; and; well; okay; ok; right; just; now; sorry; um; uh; er; hi; hello; thanks; thank you; perhaps; maybe
     might i ask; may i ask; can i ask; could i ask; could i please ask; can i please ask; may i please ask; let me ask
     let me just ask; i would like to ask; i want to ask; i wanted to ask; i was wondering; i am wondering; i wonder
-    would it be fair to ask; is it okay to ask; would you mind if i asked; would you mind me asking
+    could i just ask; can i just ask; may i just ask; could i maybe ask; could i maybe just ask; if it is alright
+    if it is all right; if that is alright; would it be fair to ask; is it okay to ask; would you mind if i asked; would you mind me asking
     if you do not mind me asking; if i may ask; if you do not mind; do you mind if i ask
     would you be willing to share; would you be willing to tell me; would you mind telling me; would you mind sharing
     could you tell me; could you please tell me; could you perhaps tell me; can you tell me; can you please tell me

@@ -17,8 +17,11 @@ struct ClippedQuestion {
       if asksForAmount(start) { return (start, true) }
       let isFirst = start == starts.first || repairs.contains(start)
       guard isFirst else { continue }
-      if opens(start) || asksThem(start) || isCondition(start) || isBare(start) { return (start, true) }
+      if opens(start) || asksThem(start) || isCondition(start) || isBare(start) || asksHowCome(start) {
+        return (start, true)
+      }
       if Self.auxiliaries.contains(tokens[start]), !isStatement(after: start) { return (start, false) }
+      if asksWhether(start) { return (start, false) }
       if asksForAny(start) { return (start, false) }
     }
     return nil
@@ -65,6 +68,20 @@ extension ClippedQuestion {
   private func opens(_ start: Int) -> Bool { Self.openers.contains(tokens[start]) && !isStatement(after: start) }
 
   private static let copulas = WordSet("is was")
+  private static let beings = WordSet("is are was were")
+
+  /// `is privacy an issue for your team`: its verb before a noun, and what that is after it. `is dead easy to learn` has lost
+  /// its subject.
+  private func asksWhether(_ start: Int) -> Bool {
+    guard start + 3 < sentence.tokens.upperBound, Self.beings.contains(tokens[start]) else { return false }
+    return tokens[start + 1].isContent && WordSet.determiners.contains(tokens[start + 2])
+  }
+
+  /// `how come it breaks`
+  private func asksHowCome(_ start: Int) -> Bool {
+    start + 2 < sentence.tokens.upperBound && tokens[start].word == WordKey("how")
+      && tokens[start + 1].word == WordKey("come")
+  }
 
   /// `since when`, `how so`, `why`: a question word and next to nothing else.
   private func isBare(_ start: Int) -> Bool {

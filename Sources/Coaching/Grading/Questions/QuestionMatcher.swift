@@ -2,7 +2,7 @@
 ///
 /// A question in the very words of a sample opens its fact whatever else it is near to.
 struct QuestionMatcher {
-  private let customer: CustomerIndex
+  let customer: CustomerIndex
   private let standing: FactStanding
 
   /// - Parameter standing: what was told by now; without it every fact is as likely as its neighbour.
@@ -22,9 +22,8 @@ struct QuestionMatcher {
     _ givenBack: GivenBack? = nil
   ) -> Question.Match {
     let wording = QuestionWording(utterance, sentence: sentence, tokens: tokens)
-    if let match = sample(utterance.tokens[sentence.tokens]) ?? sample(Utterance(wording.own).tokens[...]) {
-      return match
-    }
+    let own = Utterance(wording.own).tokens[...]
+    if let match = sample(utterance.tokens[sentence.tokens]) ?? sample(own) ?? nearSample(Wording(own)) { return match }
     let words = WordMatch(utterance.tokens, sentence.tokens, customer, standing)
     let rest = givenBack?.rest(of: tokens)
     let wider = wording.wider(repeats: givenBack?.surrounds(sentence) ?? false)
@@ -40,7 +39,7 @@ struct QuestionMatcher {
 
   /// The fact that has a sample in the very words.
   func sample(_ tokens: ArraySlice<Token>) -> Question.Match? {
-    guard let wording = IndexedFact.wording(tokens) else { return nil }
+    guard let wording = Wording(tokens) else { return nil }
     return customer.facts.first { $0.wordings.contains(wording) }.map {
       Question.Match(fact: $0.id, zone: .open, similarity: 1, isVerbatim: true)
     }

@@ -68,6 +68,6 @@ extension QuestionSubject {
   /// Whether what a fact says, or a question for it, has one of the words.
   private func isSpoken(of stems: [WordKey], in id: String) -> Bool {
     guard let fact = customer.facts.first(where: { $0.id == id }) else { return true }
-    return (fact.asked + [fact.told]).contains { text in text.weights.contains { stems.contains($0.key) } }
+    return stems.contains(where: fact.speaks)
   }
 }

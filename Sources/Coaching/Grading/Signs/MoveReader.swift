@@ -88,7 +88,7 @@ extension MoveReader {
     guard appointment.hasDay || appointment.hasDate, appointment.isForPeople,
       said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
       !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether,
-      !appointment.isVague
+      !appointment.isVague, !appointment.asksAboutThem
     else {
       return false
     }

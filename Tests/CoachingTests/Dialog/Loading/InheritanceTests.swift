@@ -83,4 +83,24 @@ import Testing
     #expect(review.findings.filter { $0.code == .sampleElsewhere }.count == 1)
     #expect(review.sampleCount == 1)
   }
+
+  /// Understood in the first heir, and not in the next, where what the route asks for is over.
+  @Test func anInheritedSampleThatAnotherHeirDoesNotUnderstandIsReportedWithTheState() throws {
+    let body = Self.body
+      .replacing("start: open\n", with: "vars: {grilled: false}\nstart: open\n")
+      .replacing(
+        "id: asks, if: \"asks\", say: \"Good question.\"",
+        with: "id: asks, if: \"asks and not grilled\", say: \"Good question.\", samples: [\"What is your goal?\"]"
+      )
+      .replacing(
+        "if: \"altitude >= benefit\", go: close", with: "if: \"altitude >= benefit\", go: close, set: {grilled: true}"
+      )
+      .replacing(", {id: asks, if: \"asks\", say: \"No questions.\"}", with: "")
+    let review = ScenarioReview(
+      SourceFile(name: "talk.yaml", text: Talk.head + body), ShippedKnowledge.knowledge, grader: ShippedKnowledge.grader
+    )
+    let findings = review.findings.filter { $0.code == .sampleElsewhere }
+    #expect(findings.map(\.message) == ["sample takes `aside question` and not route `asks`"])
+    #expect(findings.first?.notes.first == "played in `close`, which has the route from `anywhere`")
+  }
 }
