@@ -27,7 +27,7 @@ extension FittedTask {
   /// The names in the model file, in order.
   package var decisions: [String] {
     switch self {
-    case .altitude: ["claims", "effect", "theirs", "result", "value", "denied"]
+    case .altitude: ["claims", "effect", "theirs", "result", "value", "denied", "turned"]
     case .questions: SPIN.allCases.map(\.rawValue) + Area.allCases.map { "area-\($0.rawValue)" }
     case .replies: Move.allCases.map(\.rawValue) + ["good"]
     case .needs: Need.allCases.map(\.rawValue)
@@ -56,7 +56,7 @@ extension FittedTask {
   package func labels(_ label: Corpus.Label) -> [Bool?] {
     switch label {
     case .altitude(let altitude): Self.labels(altitude)
-    case .denial: [nil, nil, nil, nil, nil, true]
+    case .denial: [nil, nil, nil, nil, nil, true, nil]
     case .question(_, let spin, let area):
       SPIN.allCases.map { $0 == spin } + Area.allCases.map { $0 == area }
     case .objection(let moves, let quality):
@@ -68,7 +68,7 @@ extension FittedTask {
 
   /// A ladder: anything at all, an effect rather than a fact, this customer's, what management tracks. `value` leaves the
   /// middle out and asks what counts most: a feature, or something the customer gains. `denied` asks of what sounds like
-  /// a gain whether it is taken back.
+  /// a gain whether it is taken back, and `turned` is fitted on the pairs of `Contrast.twins`.
   private static func labels(_ altitude: Altitude) -> [Bool?] {
     [
       altitude > .none,
@@ -77,6 +77,7 @@ extension FittedTask {
       altitude < .benefit ? nil : altitude == .outcome,
       altitude == .feature ? false : altitude >= .benefit ? true : nil,
       altitude >= .advantage ? false : nil,
+      nil,
     ]
   }
 }

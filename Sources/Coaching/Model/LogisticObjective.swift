@@ -12,11 +12,16 @@ struct LogisticObjective {
   /// Each example's share of the loss: the two classes weigh one half each. None where a decision does not know the example.
   private let shares: [Lanes]
   private let penalty: Double
+  /// Of a decision that is fitted on pairs, by its lane.
+  private let contrasts: [Contrast]
 
-  /// - Parameter decisions: for each of up to `width`, a label a row, or nil where the row is none of its examples.
-  init(_ table: SparseTable, decisions: [[Bool?]], penalty: Double) {
+  /// - Parameters:
+  ///   - decisions: for each of up to `width`, a label a row, or nil where the row is none of its examples.
+  ///   - contrasts: by lane and row; their loss is added, as the mean over the pairs.
+  init(_ table: SparseTable, decisions: [[Bool?]], contrasts: [Contrast] = [], penalty: Double) {
     precondition(decisions.count <= Self.width, "each decision has a lane")
     self.table = table
+    self.contrasts = contrasts
     self.penalty = penalty
     var signs = [Lanes](repeating: Lanes(repeating: 1), count: table.rowCount)
     var shares = [Lanes](repeating: Lanes(), count: table.rowCount)
@@ -63,6 +68,7 @@ extension LogisticObjective {
   /// Replaces each example's sum by how hard it pulls at the weights of its features, and gives what all of them together do.
   private func addLosses(of sums: inout [Lanes], to losses: inout Lanes) -> Lanes {
     var all = Lanes()
+    let pairwise = contrasts.map { pulls(of: $0, at: sums, &losses) }
     for row in sums.indices {
       let (odds, loss) = Transcendental.sigmoidsAndSoftpluses(-(signs[row] * sums[row]))
       let pulls = -signs[row] * shares[row] * odds
@@ -70,6 +76,25 @@ extension LogisticObjective {
       all += pulls
       sums[row] = pulls
     }
+    // The bias is on both sides of a pair.
+    for (contrast, pulls) in zip(contrasts, pairwise) {
+      for (pair, pull) in zip(contrast.pairs, pulls) {
+        sums[pair.surer][contrast.decision] -= pull
+        sums[pair.other][contrast.decision] += pull
+      }
+    }
     return all
+  }
+
+  /// How hard each pair pulls its two apart.
+  private func pulls(of contrast: Contrast, at sums: [Lanes], _ losses: inout Lanes) -> [Double] {
+    let lane = contrast.decision
+    let share = 1 / Double(max(1, contrast.pairs.count))
+    return contrast.pairs.map { pair in
+      let lead = sums[pair.surer][lane] - sums[pair.other][lane]
+      let (odds, loss) = Transcendental.sigmoidsAndSoftpluses(Lanes(repeating: -lead))
+      losses[lane] += share * loss[0]
+      return share * odds[0]
+    }
   }
 }

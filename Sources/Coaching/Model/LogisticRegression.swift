@@ -20,10 +20,17 @@ extension LogisticRegression {
 
   /// As `fit`, for several decisions about the same examples: each comes out as it would alone.
   ///
-  /// - Parameter decisions: for each a label a row, or nil where the row is none of its examples.
-  func fit(_ table: SparseTable, decisions: [[Bool?]]) -> [(weights: [Double], bias: Double)] {
+  /// - Parameters:
+  ///   - decisions: for each a label a row, or nil where the row is none of its examples.
+  ///   - contrasts: of decisions that are fitted on pairs of rows.
+  func fit(
+    _ table: SparseTable, decisions: [[Bool?]], contrasts: [Contrast] = []
+  ) -> [(weights: [Double], bias: Double)] {
     stride(from: 0, to: decisions.count, by: LogisticObjective.width).flatMap { first in
-      let points = sideBySide(table, Array(decisions[first...].prefix(LogisticObjective.width)))
+      let lanes = first..<min(first + LogisticObjective.width, decisions.count)
+      let inside = contrasts.filter { lanes.contains($0.decision) }
+        .map { Contrast(decision: $0.decision - first, pairs: $0.pairs) }
+      let points = sideBySide(table, Array(decisions[lanes]), inside)
       return points.map { point in
         var weights = [Double](repeating: 0, count: table.dimensions)
         for (place, feature) in table.features.enumerated() { weights[Int(feature)] = point[place] }
@@ -33,9 +40,9 @@ extension LogisticRegression {
   }
 
   /// Each decision's weights of the table's features and, last, its bias.
-  private func sideBySide(_ table: SparseTable, _ decisions: [[Bool?]]) -> [[Double]] {
+  private func sideBySide(_ table: SparseTable, _ decisions: [[Bool?]], _ contrasts: [Contrast]) -> [[Double]] {
     let dimensions = table.features.count
-    let objective = LogisticObjective(table, decisions: decisions, penalty: penalty)
+    let objective = LogisticObjective(table, decisions: decisions, contrasts: contrasts, penalty: penalty)
     var descents = decisions.map { _ in Descent(dimensions: dimensions, iterations: iterations) }
     var point = [LogisticObjective.Lanes](repeating: .zero, count: dimensions + 1)
     var gradient = point

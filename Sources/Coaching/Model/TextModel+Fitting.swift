@@ -28,6 +28,8 @@ extension TextModel {
     /// What each cue counts beside the n-grams of a text, each section of which has length 1.
     package var cueShares: [Double]
     package var folds = 5
+    /// Of decisions that are fitted on pairs of the examples.
+    package var contrasts: [Contrast] = []
 
     package init(name: String, decisions: [String], cues: [String], shingles: Shingles) {
       self.name = name
@@ -89,6 +91,10 @@ extension TextModel {
     var lines = lines
     for decision in decisions.indices {
       let known = examples.indices.filter { examples[$0].labels[decision] != nil }
+      if known.isEmpty {
+        lines[decision].slope = Self.spread(margins.map { $0[decision] }).rounded(toPlaces: 4)
+        continue
+      }
       let vectors = known.map { SparseVector([(0, Float(margins[$0][decision]))]) }
       let labels = known.map { examples[$0].labels[decision] ?? false }
       let fit = LogisticRegression(penalty: 1e-6).fit(vectors, labels: labels, dimensions: 1)
@@ -97,6 +103,14 @@ extension TextModel {
     }
     return TextModel(
       name: name, decisions: decisions, cues: cues, shingles: shingles, rarity: rarity, weights: weights, lines: lines)
+  }
+
+  /// What only tells the one of a pair from the other says nothing of a text by itself: it is not calibrated, only brought to a
+  /// spread of two.
+  private static func spread(_ margins: [Double]) -> Double {
+    let mean = margins.reduce(0, +) / Double(max(1, margins.count))
+    let square = margins.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, margins.count))
+    return square > 0 ? 2 / square.squareRoot() : 1
   }
 }
 
@@ -132,7 +146,8 @@ private struct FeatureTable: Sendable {
       members.map { vector(of: $0, rarity: rarity, cueShares: plan.cueShares) }, dimensions: dimensions)
     let columns = LogisticRegression(penalty: plan.penalty)
       .fit(
-        vectors, decisions: plan.decisions.indices.map { decision in members.map { examples[$0].labels[decision] } }
+        vectors, decisions: plan.decisions.indices.map { decision in members.map { examples[$0].labels[decision] } },
+        contrasts: plan.contrasts.map { $0.among(members) }
       )
       .map { column(of: $0, plan: plan) }
     var weights = [Int8](repeating: 0, count: plan.shingles.dimensions * columns.count)

@@ -29,7 +29,14 @@ extension Tuner {
     plan.penalty = task.penalty
     plan.folds = task.folds
     plan.cueShares = CueFeatures.shares
-    return TuningWork(task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), origin: origin)
+    plan.contrasts = contrasts(of: task, in: corpus)
+    return TuningWork(
+      task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), contrasts: plan.contrasts, origin: origin)
+  }
+
+  private func contrasts(of task: FittedTask, in corpus: [Corpus.Example]) -> [Contrast] {
+    guard let decision = task.decisions.firstIndex(of: "turned") else { return [] }
+    return [Contrast.twins(in: corpus, decision: decision)]
   }
 
   /// One example in so many is fitted as if nothing had been said before it, since a text may come alone.

@@ -4,10 +4,14 @@ package struct TuningWork: Sendable {
   private let task: FittedTask
   private let fits: TextModel.Fits
   private let labels: [[Bool?]]
+  private let contrasts: [Contrast]
   private let origin: UInt64
 
-  init(_ task: FittedTask, _ fits: TextModel.Fits, labels: [[Bool?]], origin: UInt64) {
-    (self.task, self.fits, self.labels, self.origin) = (task, fits, labels, origin)
+  init(
+    _ task: FittedTask, _ fits: TextModel.Fits, labels: [[Bool?]], contrasts: [Contrast] = [], origin: UInt64
+  ) {
+    (self.task, self.fits, self.labels, self.contrasts) = (task, fits, labels, contrasts)
+    self.origin = origin
   }
 }
 
@@ -22,11 +26,20 @@ extension TuningWork {
     let fit = fits.result(of: parts)
     return TuningResult(
       task: task, file: ModelFile(model: fit.model, origin: origin), count: labels.count,
-      figures: Self.figures(of: task, labels: labels, heldOut: fit.heldOut))
+      figures: Self.figures(of: task, labels: labels, heldOut: fit.heldOut)
+        + contrasts.map { ordered($0, heldOut: fit.heldOut) })
+  }
+
+  /// How often a decision is surer of the one that it has to be surer of.
+  private func ordered(_ contrast: Contrast, heldOut: [[Double]]) -> TuningResult.Figure {
+    let right = contrast.pairs.count { heldOut[$0.surer][contrast.decision] > heldOut[$0.other][contrast.decision] }
+    return TuningResult.Figure(
+      name: "\(task.decisions[contrast.decision]) pairwise", value: Double(right) / Double(max(1, contrast.pairs.count)))
   }
 
   private static func figures(of task: FittedTask, labels: [[Bool?]], heldOut: [[Double]]) -> [TuningResult.Figure] {
-    let areas = task.decisions.indices.map { decision in
+    let known = task.decisions.indices.filter { decision in labels.contains { $0[decision] != nil } }
+    let areas = known.map { decision in
       let yes = labels.indices.filter { labels[$0][decision] == true }.map { heldOut[$0][decision] }
       let no = labels.indices.filter { labels[$0][decision] == false }.map { heldOut[$0][decision] }
       return TuningResult.Figure(

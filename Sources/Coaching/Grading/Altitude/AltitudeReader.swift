@@ -46,7 +46,11 @@ extension AltitudeReader {
   /// Beside a sentence that says what gets better, one that takes up what was heard or weighs the cost.
   private func supports(_ tokens: Range<Int>) -> Bool {
     let said = reading.concepts(in: tokens)
-    if said.hasAny(Self.weighing) { return true }
+    if said.hasAny(Self.weighing) {
+      // `the turbine stands still for twenty minutes` weighs nothing of theirs.
+      let hasEffect = answer.effects.contains { tokens.contains($0.tokens.lowerBound) }
+      return hasEffect && said.has(.customer) || !answer.heardTokens(in: tokens).isEmpty
+    }
     guard said.has(.attribution) || said.has(.customer) || said.hasAny(Self.gains) else { return false }
     return answer.heardTokens(in: tokens).count >= (said.has(.attribution) ? 1 : 2)
   }

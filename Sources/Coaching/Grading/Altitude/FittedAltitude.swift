@@ -1,7 +1,8 @@
-/// The altitude model's six decisions about one stretch of an answer, as calibrated log-odds.
+/// The altitude model's seven decisions about one stretch of an answer, as calibrated log-odds.
 ///
 /// A ladder: does it claim anything, an effect rather than a fact, this customer's, one that management tracks; and
-/// `value`, fitted on the pair that must not be mixed up: a feature, or something the customer gains.
+/// `value`, fitted on the pair that must not be mixed up: a feature, or something the customer gains. `denied` asks whether a gain
+/// is taken back, `turned` which of two that are alike in all else is more so: it orders and decides nothing.
 struct FittedAltitude: Equatable {
   var claims: Double
   var effect: Double
@@ -9,6 +10,7 @@ struct FittedAltitude: Equatable {
   var result: Double
   var value: Double
   var denied: Double
+  var turned: Double
 
   /// A feature must not pass for a benefit: at this log-odds of `value` four of 657 do in five open blind sets, at 2.0 two, and
   /// one gain in thirty is called less for it.
@@ -25,9 +27,9 @@ struct FittedAltitude: Equatable {
   private static let claimsHandicap = 3.5
 
   init?(_ logits: [Double]) {
-    guard logits.count == 6 else { return nil }
+    guard logits.count == 7 else { return nil }
     (claims, effect, theirs, result) = (logits[0], logits[1], logits[2], logits[3])
-    (value, denied) = (logits[4], logits[5])
+    (value, denied, turned) = (logits[4], logits[5], logits[6])
   }
 }
 
@@ -56,6 +58,7 @@ extension FittedAltitude {
     copy.result = min(result, blend(\.result))
     copy.value = min(value, blend(\.value))
     copy.denied = max(denied, blend(\.denied))
+    copy.turned = max(turned, blend(\.turned))
     return copy
   }
 
@@ -81,20 +84,19 @@ extension FittedAltitude {
     return result < 0 ? .benefit : .outcome
   }
 
-  /// The share of its height that a gain loses when it is surely taken back, and how steeply: of a gain and its denial that look
+  /// The share of its height that a gain loses when it is surely turned round, and how steeply: of a gain and its denial that look
   /// alike in all else, a little more doubt must put the denial behind.
-  private static let denialCosts = 0.7
-  private static let denialSlope = 0.7
-  /// The log-odds of `denied` at which half of that is lost: what is only a little like a denial should lose little, since most
-  /// of it is none.
-  private static let denialFrom = 1.5
+  private static let turnCosts = 0.7
+  private static let turnSlope = 0.7
+  /// Where on the scale of `turned` half of that is lost: most of what is only a little like a denial is none.
+  private static let turnFrom = 1.5
   /// What is left of the height of what is taken for a denial.
   private static let deniedShare = 0.5
 
   /// 0 to 4, for ordering: mostly how likely it is that the customer gains something, and keeps it.
   var score: Double {
     let ladder = Self.odds(effect) * (1 + Self.odds(theirs) * (1 + Self.odds(result))) / 3
-    let kept = 1 - Self.denialCosts * Self.odds(Self.denialSlope * (denied - Self.denialFrom))
+    let kept = 1 - Self.turnCosts * Self.odds(Self.turnSlope * (turned - Self.turnFrom))
     let height = (0.65 * Self.odds(value) + 0.35 * ladder) * kept * (isDenied ? Self.deniedShare : 1)
     return Self.odds(claims + Self.claimsHandicap) * (1 + 3 * height)
   }
