@@ -9,6 +9,8 @@ package struct Aftermath: Sendable {
   /// It took something from the rep: a meter such as patience went down, or one that loses the talk went up and nothing
   /// was told for it.
   package var isCostly = false
+  /// The talk is won: whatever could have been better is for the scorecard.
+  package var isWon = false
   /// The turns before, oldest first.
   package var earlier: [Turn] = []
 
@@ -20,6 +22,7 @@ package struct Aftermath: Sendable {
   package init(of turn: Turn, losses: [(meter: String, amount: Int)], earlier: [Turn]) {
     way = turn.transition.way
     told = turn.learned
+    if case .reached(.pass, _) = turn.end { isWon = true }
     // A counter that only fills is the price of an answer; with nothing told it was paid for nothing.
     isCostly = losses.contains { $0.amount < 0 || turn.learned.isEmpty }
     self.earlier = earlier

@@ -129,10 +129,18 @@ extension Appointment {
   var hasDate: Bool {
     let months = WordSet.months
     return sentence.tokens.contains { index in
-      guard months.contains(tokens[index]) else { return false }
+      guard months.contains(tokens[index]) || isMonthBesides(index) else { return false }
       let around = max(sentence.tokens.lowerBound, index - 2)..<min(sentence.tokens.upperBound, index + 2)
       return around.contains { isFigure($0) || Self.ordinals.contains(tokens[$0]) }
     }
+  }
+
+  private static let verbs = WordSet("may march")
+
+  /// `the tenth of May`: what may be a verb is a month behind a day.
+  private func isMonthBesides(_ index: Int) -> Bool {
+    guard Self.verbs.contains(tokens[index]), index > sentence.tokens.lowerBound else { return false }
+    return tokens[index - 1].word == WordKey("of") || isFigure(index - 1) || Self.ordinals.contains(tokens[index - 1])
   }
 
   private static let ordinals = WordSet(
@@ -175,6 +183,7 @@ extension Appointment {
   /// Typed in bits: `tuesday. 9am. me and your fitter. press 7`.
   static func inFragments(of answer: Answer) -> Range<Int>? {
     let sentences = answer.utterance.sentences
+    if let proposed = proposed(by: answer) { return proposed }
     guard sentences.count > 1, sentences.allSatisfy({ $0.tokens.count <= 9 }) else { return nil }
     let parts = sentences.map { Appointment($0, in: answer) }
     guard parts.contains(where: { $0.sentence.tokens.contains(where: $0.isWeekday) || $0.hasDate }),
@@ -182,6 +191,29 @@ extension Appointment {
       let first = sentences.first, let last = sentences.last
     else { return nil }
     return first.span.lowerBound..<last.span.upperBound
+  }
+
+  /// `How about Tuesday morning? I bring a meter, Gerrit shows me the pad.`: the day first, and then who does what.
+  private static func proposed(by answer: Answer) -> Range<Int>? {
+    guard let day = answer.utterance.sentences.first(where: { Appointment($0, in: answer).proposesDay }),
+      let deed = answer.statements.first(where: { statement in
+        statement.tokens.lowerBound >= day.tokens.upperBound
+          && statement.tokens.contains { ours.contains(answer.tokens[$0]) }
+      })
+    else { return nil }
+    return day.span.lowerBound..<deed.span.upperBound
+  }
+
+  private static let about = WordKey("about")
+  private static let longestProposal = 7
+
+  /// `How about Tuesday morning?`, `what about thursday at nine`
+  private var proposesDay: Bool {
+    let tokens = sentence.tokens
+    guard (3...Self.longestProposal).contains(tokens.count), Self.asking.contains(self.tokens[tokens.lowerBound]) else {
+      return false
+    }
+    return self.tokens[tokens.lowerBound + 1].word == Self.about && (hasDay || hasDate)
   }
 
   private var starts: [Int] {

@@ -12,11 +12,11 @@ struct Coach {
   let aftermath: Aftermath
 
   var remark: Remark {
-    let fix = fix
+    let fix = aftermath.isWon ? nil : fix
     let strength = strength
     return Remark(
       headline: headline(beside: fix), strength: strength?.text, fix: fix?.text,
-      prompt: prompt(after: fix).flatMap { aftermath.wasPrompted($0) ? nil : $0 },
+      prompt: aftermath.isWon ? nil : prompt(after: fix).flatMap { aftermath.wasPrompted($0) ? nil : $0 },
       praised: strength?.criterion, aim: fix?.criterion)
   }
 

@@ -11,6 +11,8 @@ package struct GradingContext: Sendable {
   package var rubric: Rubric
   /// Facts that the customer keeps to herself for now, from whoever holds the conversation.
   package var locked: Set<String> = []
+  /// How many of the lines were said after the one that is to be answered.
+  package var passed = 0
   /// The fact that the question before was near to, where the customer asked back.
   package var askedBack: String?
 

@@ -51,7 +51,7 @@ extension Heard {
     } else {
       texts = context.said.suffix(longest).map { HeardText(reader.read($0, names: names), models, context.customer) }
     }
-    return (texts.flatMap(\.sentences), texts.last?.whole)
+    return (texts.flatMap(\.sentences), texts.dropLast(max(0, min(context.passed, texts.count - 1))).last?.whole)
   }
 
   /// How many lines are looked back at.

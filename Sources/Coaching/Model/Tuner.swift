@@ -31,7 +31,8 @@ extension Tuner {
     plan.cueShares = CueFeatures.shares
     plan.contrasts = contrasts(of: task, in: corpus)
     return TuningWork(
-      task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), contrasts: plan.contrasts, origin: origin)
+      task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), contrasts: plan.contrasts,
+      origin: origin)
   }
 
   private func contrasts(of task: FittedTask, in corpus: [Corpus.Example]) -> [Contrast] {

@@ -34,7 +34,8 @@ extension TuningWork {
   private func ordered(_ contrast: Contrast, heldOut: [[Double]]) -> TuningResult.Figure {
     let right = contrast.pairs.count { heldOut[$0.surer][contrast.decision] > heldOut[$0.other][contrast.decision] }
     return TuningResult.Figure(
-      name: "\(task.decisions[contrast.decision]) pairwise", value: Double(right) / Double(max(1, contrast.pairs.count)))
+      name: "\(task.decisions[contrast.decision]) pairwise", value: Double(right) / Double(max(1, contrast.pairs.count))
+    )
   }
 
   private static func figures(of task: FittedTask, labels: [[Bool?]], heldOut: [[Double]]) -> [TuningResult.Figure] {

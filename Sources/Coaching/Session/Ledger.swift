@@ -12,6 +12,9 @@ package struct Ledger: Hashable, Sendable {
   /// What the people of the scenario have said, oldest first, with the turn.
   package private(set) var said: [(turn: Int, text: String)] = []
 
+  /// How many lines were said up to and with the last that an answer is to: what a voice says to a greeting asks for nothing.
+  package private(set) var standing = 0
+
   /// Objections in the order in which they came up.
   package private(set) var objections: [Raised] = []
 
@@ -52,5 +55,9 @@ extension Ledger {
     objections[index].settled = turn
   }
 
-  package mutating func hear(_ text: String, turn: Int) { said.append((turn, text)) }
+  /// - Parameter isAside: whether it only answers a greeting, silence and the like.
+  package mutating func hear(_ text: String, turn: Int, isAside: Bool = false) {
+    said.append((turn, text))
+    if !isAside { standing = said.count }
+  }
 }

@@ -86,6 +86,8 @@ extension Session {
   /// The author's own line for the occasion where there is one, else the voice's.
   private mutating func sayStock(_ occasion: Voice.Occasion, into speech: inout Speech) {
     let place = "voice.\(occasion.rawValue)"
+    speech.isAside = occasion.isTalk
+    defer { speech.isAside = false }
     switch occasion {
     case .silence:
       if say(scenario.state(state)?.waiting?.silence, at: "\(state).silence", into: &speech) { return }
@@ -101,6 +103,15 @@ extension Session {
 }
 
 extension Voice.Occasion {
+  /// Said to talk that is no answer.
+  fileprivate var isTalk: Bool {
+    switch self {
+    case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic: true
+    case .proposal, .summary, .agenda, .nearest, .allTold, .ahead, .listening, .question, .told, .locked, .askBack:
+      false
+    }
+  }
+
   /// What a voice without lines for an occasion says in its place.
   fileprivate var plainer: Voice.Occasion {
     switch self {

@@ -10,6 +10,7 @@ extension Session {
     context.heard = ledger.said.suffix(Heard.longest).map { stage.heard($0.text) }
     context.locked = keptBack
     context.askedBack = books.askedBack
+    context.passed = ledger.said.count - ledger.standing
     let grade = stage.grade(text, in: context)
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
@@ -86,9 +87,10 @@ extension Session {
   /// A fact that is in the ledger. What stands in the brief nobody has said; and offered twice for want of a better answer, it
   /// would sound like a machine.
   private func known(_ fact: Fact, isAskedFor: Bool) -> FactAnswer? {
-    let isRepeated = ledger.refersTo(fact.says)
+    let isRepeated =
+      ledger.refersTo(fact.says) || ledger.turn(of: fact.id).map { $0 > 0 && $0 >= turns.count - 1 } ?? false
     guard isAskedFor else { return isRepeated ? nil : .nearest(fact, asked: false) }
-    let wasSaid = isRepeated || ledger.words(telling: fact.id, as: fact.says) != nil
+    let wasSaid = ledger.refersTo(fact.says) || ledger.words(telling: fact.id, as: fact.says) != nil
     return wasSaid ? .again(fact) : .nearest(fact, asked: true)
   }
 }

@@ -73,7 +73,7 @@ extension Session {
   private mutating func utter(_ text: String, id: String, speaker: String?, into speech: inout Speech) {
     let person = scenario.person(speaker)
     speech.lines.append(CustomerLine(id: id, speaker: person.id, name: person.name, text: text))
-    ledger.hear(text, turn: speech.turn)
+    ledger.hear(text, turn: speech.turn, isAside: speech.isAside)
   }
 
   private func filler(for speech: Speech) -> LineFiller {

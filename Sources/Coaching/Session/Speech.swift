@@ -18,6 +18,8 @@ struct Speech {
   var raised: Raised?
   /// The line of a fact that is being asked for again.
   var told: String?
+  /// What is said now answers a greeting, silence and the like: the line before it still waits for an answer.
+  var isAside = false
   /// How the customer refers to it.
   var referring: Voice.Occasion?
 

@@ -40,7 +40,8 @@ extension Question.Match {
   /// What came of the question: ``late-invoices`, asked for (0.71 of 1 alike)`.
   fileprivate var account: String {
     guard let rival else {
-      let needed = zone == .open ? "" : "; about \(QuestionMatcher.openAt) is enough"
+      let needed =
+        zone == .open || similarity >= QuestionMatcher.openAt ? "" : "; about \(QuestionMatcher.openAt) is enough"
       return "`\(fact)`, \(outcome) (\(similarity) of 1 alike\(needed))"
     }
     return "`\(fact)` (\(similarity) of 1 alike), and `\(rival.fact)` is as near (\(rival.similarity)), so the "
@@ -51,6 +52,8 @@ extension Question.Match {
     switch zone {
     case .open: "asked for"
     case .askBack: "asked for too vaguely"
+    case .reject where similarity >= QuestionMatcher.openAt:
+      "not taken as asked for, since the question only goes on with what was told"
     case .reject: "too far off"
     }
   }

@@ -60,8 +60,21 @@ extension ExplainCommand {
     case .flag(let flag):
       return "flag \(flag.rawValue), why credit was withheld: \(flag.meaning)\n\n"
         + "in a guard: if: \"flag.\(flag.rawValue)\"\n"
-    case nil: throw CouldNotRun(message: "nothing is called `\(typed)`", help: ExplainedName.help(for: typed))
+    case nil:
+      if let rubric = try rubric(typed, context) { return rubric }
+      throw CouldNotRun(message: "nothing is called `\(typed)`", help: ExplainedName.help(for: typed))
     }
+  }
+
+  /// What a rubric judges, with the weights; nil where none is called so.
+  private func rubric(_ id: String, _ context: Context) throws(CouldNotRun) -> String? {
+    guard let files = try? Library(shared.search(context)).knowledge(),
+      let rubric = KnowledgeBase(files).knowledge.rubric(id)
+    else { return nil }
+    let entries = rubric.entries.map { entry in
+      "  \(entry.criterion.rawValue.padded(to: 18))  \(entry.weight == 0 ? "judged, without weight" : "weight \(entry.weight)")  \(entry.about)"
+    }
+    return (["rubric \(rubric.id): \(rubric.title)", ""] + entries).joined(separator: "\n") + "\n"
   }
 
   private func text(of page: DiagnosticPage) -> String {

@@ -18,7 +18,7 @@ extension CheckReport {
 
   var text: String {
     let blocks = DiagnosticRenderer(inspection.files).text(findings)
-    return (findings.isEmpty ? "" : blocks + "\n") + summary + "\n"
+    return (findings.isEmpty ? "" : blocks + "\n") + summary + "\n" + heldBack
   }
 
   /// One array, as the findings are sorted.
@@ -31,6 +31,14 @@ extension CheckReport {
 
   /// Workflow commands, a line each.
   var github: String { DiagnosticRenderer(inspection.files).github(findings) }
+
+  /// What was not looked at: whoever mends the errors and finds twenty more would think that he had made them.
+  private var heldBack: String {
+    let broken = inspection.reviews.filter { $0.reading.contains { $0.severity == .error } }
+    guard !broken.isEmpty else { return "" }
+    let what = broken.contains { !$0.isPlayable } ? "samples, tests and questions were" : "tests and questions were"
+    return "\(what) not tried where there are errors like these; mend them and check again\n"
+  }
 
   private var summary: String {
     let scenarios = Count.of(inspection.reviews.count, "scenario")

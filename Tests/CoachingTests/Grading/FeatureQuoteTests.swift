@@ -77,4 +77,12 @@ import Testing
     let quote = Grading.quote(Grading.grade(answer).featureQuote, in: answer)
     #expect((quote?.split(separator: " ").count ?? 0) <= 8)
   }
+
+  /// What the customer has, and what the rep says of himself, is no product.
+  @Test(arguments: [
+    ("Fair enough on the OCR, that is a fine scanner.", ["We already have OCR, a scanner that reads like an angel."]),
+    ("I was an engineer for twenty years.", []),
+  ]) func theirsAndOnesOwnAreNoFeature(_ text: String, _ said: [String]) {
+    #expect(Grading.grade(text, said: said).featureQuote == nil)
+  }
 }

@@ -28,6 +28,8 @@ import Testing
   @Test(arguments: [
     ("What does a missed appointment truly cost you?", "cost"), ("Who else at all must agree to it?", nil),
     ("How often would patients fail to turn up?", "rate"), ("What might success look like in May?", "promise"),
+    // Words put in weigh half, and what comes before the question may be a part of it.
+    ("How often do patients here and elsewhere fail to turn up?", "rate"),
     // The changed word is another fact's.
     ("What would software look like in May?", nil),
   ]) func nearlyTheWordsOfASampleOpenItsFact(_ question: String, _ fact: String?) throws {

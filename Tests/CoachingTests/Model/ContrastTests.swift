@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ContrastTests {
   private func example(_ text: String, _ label: Corpus.Label, author: String = "ann") -> Corpus.Example {
-    Corpus.Example(text: text, label: label, author: author, product: "", said: ["We wait."], scenario: "gate")
+    Corpus.Example(
+      text: text, label: label, said: ["We wait."], author: author, scenario: "gate", range: .top(of: "a.tsv"))
   }
 
   private var corpus: [Corpus.Example] {

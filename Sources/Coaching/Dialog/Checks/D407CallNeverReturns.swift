@@ -41,7 +41,9 @@ enum D407CallNeverReturns: ScenarioCheck {
     if region.contains(caller) {
       return Diagnostic(
         .callNeverReturns, at: range, "the call of `\(target)` comes to `\(caller)` again before it returns",
-        help: "come back with `go: return`, or go there with `go:` instead of `call:`")
+        help:
+          "come back with `go: return`, go there with `go:` instead of `call:`, or, where the call is one of an inherited "
+          + "route, give `\(caller)` a route of the same id that calls nothing")
     }
     guard !paths.returns(from: target) else { return nil }
     return Diagnostic(

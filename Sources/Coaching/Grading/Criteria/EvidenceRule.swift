@@ -12,8 +12,12 @@ enum EvidenceRule: CriterionRule {
   }
 
   /// The levels, shared with the evidence that answers an objection.
-  static func judge(_ found: EvidenceReader, of answer: Answer, as criterion: Criterion) -> CriterionGrade {
-    let result = found.result
+  ///
+  /// - Parameter fits: whether what is cited is about the worry at hand.
+  static func judge(
+    _ found: EvidenceReader, of answer: Answer, as criterion: Criterion, fits: Bool = true
+  ) -> CriterionGrade {
+    let result = fits ? found.result : nil
     let checks = [
       check("gives-a-reason-to-believe", found.source ?? answer.span(of: .vagueAuthority)),
       check("names-the-source", found.source),

@@ -12,6 +12,8 @@ package struct FactStanding: Equatable, Sendable {
   var next: Set<String> = []
   /// What the customer asked back about in the turn before: a question in other words is mostly after it still.
   var askedBack: String?
+  /// What each fact that cannot be told yet rests on.
+  private var needed: [String: [String]] = [:]
 
   /// Nothing is told, and everything can be.
   package init() {}
@@ -24,10 +26,14 @@ extension FactStanding {
     askedBack = context.askedBack
     last = context.ledger.entries.last { $0.turn > 0 }?.fact
     guard let facts = context.customer?.scenario.facts else { return }
-    ahead = Set(facts.filter { !$0.after.allSatisfy(told.contains) }.map(\.id))
+    for fact in facts where !fact.after.allSatisfy(told.contains) { needed[fact.id] = fact.after }
+    ahead = Set(needed.keys)
     guard let latest = facts.first(where: { $0.id == last }) else { return }
     next = Set(facts.filter { $0.follows(latest) }.map(\.id))
   }
+
+  /// Whether a fact cannot be told before the other one is.
+  func rests(_ fact: String, on other: String) -> Bool { needed[fact]?.contains(other) ?? false }
 
   /// By how much nearer than another one a question must be to a fact that is told, or kept back.
   private static let toldHandicap = 0.12

@@ -24,6 +24,9 @@ struct QuestionMatcher {
     let wording = QuestionWording(utterance, sentence: sentence, tokens: tokens)
     let own = Utterance(wording.own).tokens[...]
     if let match = sample(utterance.tokens[sentence.tokens]) ?? sample(own) ?? nearSample(Wording(own)) { return match }
+    // A sample may lead up to its question in a sentence before it.
+    let isOnly = utterance.sentences.count { $0.terminator == .question } <= 1
+    if isOnly, utterance.sentences.count > 1, let match = nearSample(Wording(utterance.tokens[...])) { return match }
     let words = WordMatch(utterance.tokens, sentence.tokens, customer, standing)
     let rest = givenBack?.rest(of: tokens)
     let wider = wording.wider(repeats: givenBack?.surrounds(sentence) ?? false)
@@ -77,9 +80,14 @@ extension QuestionMatcher {
   private func meaning(of wording: String, _ words: WordMatch, _ asking: SPIN?, isWhole: Bool) -> Meaning? {
     guard let cosines = customer.matcher?.similarities(to: wording) else { return nil }
     if isWhole, standing.told.contains(customer.facts[Ranking(cosines).best].id) { return nil }
-    let scores = customer.facts.indices.map { place in
+    var scores = customer.facts.indices.map { place in
       cosines[place] + Self.wordShare * words.similarities[place]
         - standing.handicap(of: customer.facts[place], asking: asking)
+    }
+    let best = Ranking(scores).best
+    // What rests on the nearest and cannot be told before it is no rival of it.
+    for place in customer.facts.indices where standing.rests(customer.facts[place].id, on: customer.facts[best].id) {
+      scores[place] = min(scores[place], scores[best] - Self.clearLead)
     }
     return Meaning(cosines: cosines, ranking: Ranking(scores))
   }

@@ -17,12 +17,13 @@ extension QuestionReader {
   private func asked(inside range: Range<Int>, _ starts: [Int]) -> Int? {
     let condition = starts.first { tokens[$0].word == WordKey("if") }
     return range.dropFirst().dropLast().first { index in
-      let isLedTo = condition.map { index > $0 } ?? Self.joiners.contains(tokens[index - 1])
+      let isLedTo = condition.map { index > $0 } ?? Self.leadingUp.contains(tokens[index - 1])
       return isLedTo && WordSet.questionWords.contains(tokens[index]) && Self.helpers.contains(tokens[index + 1])
         && isInverted(index, range)
     }
   }
 
+  private static let leadingUp = WordSet("and but so or now then")
   private static let helpers = WordSet("do does did would could will should can")
 
   private static let outright = WordSet("who whom why")

@@ -9,7 +9,7 @@ package struct Wording: Equatable, Sendable {
     if stems.isEmpty { return nil }
   }
 
-  private static let loose = WordSet("do does did please and so well ok okay then now just")
+  private static let loose = WordSet("do does did please and so well ok okay then now today currently just the a an")
 }
 
 extension Wording {
@@ -18,32 +18,35 @@ extension Wording {
   /// One word in so many may differ.
   private static let share = 5
 
-  /// How like a sample it is, as one minus the share of words that were changed, put in or left out; nil where more than one
-  /// in five were: `What would need to happen for this to be worth it?` of `What would have to happen for this to be worth it?`
+  /// A word that was changed or left out counts for two that were put in.
+  private static let change = 2
+
+  /// How like a sample it is, as one minus the share of words that differ; nil where more than one in five were changed:
+  /// `What would need to happen for this to be worth it?` of `What would have to happen for this to be worth it?`
   func likeness(to sample: Wording) -> Double? {
-    let longer = max(stems.count, sample.stems.count)
-    let most = min(stems.count, sample.stems.count) / Self.share
-    guard sample.stems.count >= Self.shortest, longer - min(stems.count, sample.stems.count) <= most else { return nil }
-    let edits = edits(to: sample)
-    return edits <= most ? 1 - Double(edits) / Double(longer) : nil
+    let (own, other) = (stems.count, sample.stems.count)
+    let most = Self.change * (min(own, other) / Self.share)
+    guard other >= Self.shortest, own - other <= most, Self.change * (other - own) <= most else { return nil }
+    let edits = edits(from: sample)
+    return edits <= most ? 1 - Double(edits) / Double(Self.change * max(own, other)) : nil
   }
 
   /// What it has and the sample has not.
   func words(beside sample: Wording) -> [WordKey] { stems.filter { !sample.stems.contains($0) } }
 
-  /// The least number of words to change, put in or leave out.
-  private func edits(to other: Wording) -> Int {
-    var row = Array(0...other.stems.count)
+  /// What it takes to make it of the sample, at least.
+  private func edits(from sample: Wording) -> Int {
+    var row = (0...sample.stems.count).map { $0 * Self.change }
     for (place, stem) in stems.enumerated() {
       var diagonal = row[0]
       row[0] = place + 1
-      for (column, wanted) in other.stems.enumerated() {
-        let change = diagonal + (stem == wanted ? 0 : 1)
+      for (column, wanted) in sample.stems.enumerated() {
+        let same = diagonal + (stem == wanted ? 0 : Self.change)
         diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+        row[column + 1] = min(same, row[column] + Self.change, diagonal + 1)
       }
     }
-    return row[other.stems.count]
+    return row[sample.stems.count]
   }
 }
 

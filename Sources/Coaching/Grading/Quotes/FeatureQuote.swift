@@ -12,9 +12,25 @@ struct FeatureQuote {
     let quote = FeatureQuote(answer: answer)
     for sentence in answer.statements
     where !answer.retells(sentence.tokens) || answer.promises(sentence.tokens) {
-      if let tokens = quote.find(in: sentence), !answer.isTheirFigure(tokens) { return answer.span(tokens) }
+      if let tokens = quote.find(in: sentence), !answer.isTheirFigure(tokens), !quote.isNoneOfOurs(tokens, sentence) {
+        return answer.span(tokens)
+      }
     }
     return nil
+  }
+
+  private static let oneself = WordSet("i my i'm")
+
+  /// `Fair enough on the OCR`, where OCR is what the customer has; `I was an engineer for twenty years`.
+  private func isNoneOfOurs(_ quote: Range<Int>, _ sentence: Sentence) -> Bool {
+    if hasProduct(quote) || reading.concepts(in: sentence.tokens).has(.seller) { return false }
+    let named = quote.filter { tokens[$0].isContent || tokens[$0].kind == .code }
+    let isTheirs =
+      !named.isEmpty
+      && named.allSatisfy { index in
+        answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
+      }
+    return isTheirs || sentence.tokens.prefix(2).contains { Self.oneself.contains(tokens[$0]) }
   }
 
   private func find(in sentence: Sentence) -> Range<Int>? {

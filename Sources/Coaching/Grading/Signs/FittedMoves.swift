@@ -69,8 +69,8 @@ extension FittedMoves {
     case .acknowledge: contradicts || answer.onlyAsks
     case .confirm: !asks
     case .nextStep: !Appointment.isThinkable(in: answer)
-    case .discount: holdsPrice || answer.onlyAsks || !answer.tokens.contains(where: Self.giving.contains)
-    case .argue: answer.onlyAsks || saysNo || isGood
+    case .discount: holdsPrice || answer.onlyAsks || !mayGive
+    case .argue: answer.onlyAsks || saysNo || isGood || acknowledges
     case .blame: answer.onlyAsks || isGood || acknowledges
     case .pressure, .superiority, .offload: answer.onlyAsks || isGood
     case .brochure: answer.onlyAsks || !answer.tokens.contains(where: Self.sending.contains)
@@ -92,10 +92,17 @@ extension FittedMoves {
   /// `No, he was not wrong.` to somebody who asked whether he was.
   private var saysNo: Bool { answer.tokens.first?.word == WordKey("no") && answer.heard.last?.asks == true }
 
+  /// `I could do two hundred` gives, `I really do need your signature` does not.
+  private var mayGive: Bool {
+    answer.tokens.contains(where: Self.cutting.contains)
+      || !answer.utterance.quantities.isEmpty && answer.tokens.contains(where: Self.giving.contains)
+  }
+
+  private static let cutting = WordSet("off less cheaper lower discount rebate free waive knock shave half meet match")
+
   /// Without one of these nothing is given: a share of the customer's own figures is none.
   private static let giving = WordSet(
-    "off less cheaper lower down discount rebate free waive knock drop throw meet match split call make do give take shave "
-      + "half offer round")
+    "down drop throw split call make do give take offer round")
 
   /// Without one of these nothing is given to read.
   private static let sending = WordSet(

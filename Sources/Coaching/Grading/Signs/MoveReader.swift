@@ -96,6 +96,11 @@ extension MoveReader {
     // `How do you plan the shifts today?` asks about their work; a step has the rep in it.
     let asks = sentence.tokens.prefix(3).contains { Appointment.asking.contains(answer.tokens[$0]) }
     if asks { return sentence.tokens.contains { Self.ownSide.contains(answer.tokens[$0]) } }
+    // `May I ask, that empty running, what is it costing you by the end of the week?`
+    let leadsUp = sentence.tokens.contains {
+      Appointment.asking.contains(answer.tokens[$0]) && answer.tokens[$0].gap == .comma
+    }
+    if leadsUp, !appointment.comesTogether { return false }
     return sentence.tokens.contains { Appointment.partners.contains(answer.tokens[$0]) } || said.has(.stakeholder)
   }
 
@@ -144,9 +149,14 @@ extension MoveReader {
   /// Material sent; figures of the customer's own are none.
   private var brochure: Range<Int>? {
     reading.cues.first { cue in
-      cue.concept == .brochure && !cue.isNegated
+      cue.concept == .brochure && !cue.isNegated && !isTheirThing(cue)
         && answer.utterance.sentence(of: cue.tokens.lowerBound).map { !answer.speaksOfFigures($0.tokens) } ?? true
     }.map { answer.span($0.tokens) }
+  }
+
+  /// To a printer leaflets are work.
+  private func isTheirThing(_ cue: Cue) -> Bool {
+    answer.hits.contains { $0.isOfCustomer && $0.tokens.overlaps(cue.tokens) }
   }
 
   private static let knowing = WordSet("know knew understand understood see judge read feel")
