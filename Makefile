@@ -68,7 +68,7 @@ test-all: test
 # How far the grader agrees with people: held-out figures of the corpus, then a blind set and the traps.
 agreement: build
 	$(PROGRAM) tune --check --dialogs Dialogs
-	$(PROGRAM) agreement first second seventh eighth ninth --dialogs Dialogs
+	$(PROGRAM) agreement first second seventh eighth ninth tenth --dialogs Dialogs
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sowhat

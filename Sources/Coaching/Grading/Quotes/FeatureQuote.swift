@@ -25,11 +25,8 @@ struct FeatureQuote {
   private func isNoneOfOurs(_ quote: Range<Int>, _ sentence: Sentence) -> Bool {
     if hasProduct(quote) || reading.concepts(in: sentence.tokens).has(.seller) { return false }
     let named = quote.filter { tokens[$0].isContent || tokens[$0].kind == .code }
-    let isTheirs =
-      !named.isEmpty
-      && named.allSatisfy { index in
-        answer.heard.lines.contains { $0.content.contains(tokens[index].stem) }
-      }
+    let heard = named.count { index in answer.heard.lines.contains { $0.content.contains(tokens[index].stem) } }
+    let isTheirs = heard > 0 && heard * 2 >= named.count
     return isTheirs || sentence.tokens.prefix(2).contains { Self.oneself.contains(tokens[$0]) }
   }
 
