@@ -62,7 +62,9 @@ extension Coach {
   }
 
   private var needFix: Advice? {
-    guard isAheadOfNeed, entry(.altitude) != nil, speaksOfTheOffer else { return nil }
+    // Who takes an objection as legitimate promises nothing by it.
+    let acknowledges = grade.level(of: .acknowledge).map { $0 >= 3 } ?? false
+    guard isAheadOfNeed, entry(.altitude) != nil, speaksOfTheOffer, !acknowledges else { return nil }
     let words = wording.quote(grade.outcomeQuote).map { "'\($0)'" } ?? "That"
     return Advice(
       text: "\(words) is not yet a benefit for \(wording.customer): no need was voiced. Ask first what has to change.")

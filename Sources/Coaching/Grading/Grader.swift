@@ -73,6 +73,8 @@ extension Grader {
       basis: answer.heard.basis,
       altitude: AltitudeGrade(level: .none, score: score, confidence: 1, unsure: false, wording: .none))
     grade.aside = aside
+    // So that an author can take it: `if: "move.blame"`.
+    if aside == .insult { grade.moves = [Evidence(.blame, span: answer.span(answer.tokens.indices))] }
     grade.criteria = answer.context.rubric.entries.map { CriterionGrade(id: $0.criterion, level: nil) }
     return grade
   }

@@ -116,6 +116,6 @@ extension Guard {
 
   /// Whether the guard asks by name for talk that is no answer.
   package func names(_ aside: Aside) -> Bool {
-    mentions(.smalltalk) || aside == .silence && mentions(.silence)
+    mentions(.smalltalk) || aside == .silence && mentions(.silence) || aside == .insult && mentions(.move(.blame))
   }
 }

@@ -22,6 +22,7 @@ import Testing
     ("and weekends you doing overtime to catch up", .closed), ("you told greg yet", .closed),
     ("Just so I don't step on toes, is Bill the one who makes the call?", .closed),
     ("how come it breaks", .open), ("is privacy an issue for your team", .closed), ("who are u up against", .open),
+    ("Those thirty-one complaints, what do they lead to in the plant room?", .open),
     ("Would it help to have Saturdays back?", .closed), ("are you happy with the current supplier", .closed),
   ]) func readsTheForm(_ text: String, _ form: QuestionForm) {
     #expect(Grading.grade(text).questions.map(\.form) == [form])

@@ -26,9 +26,10 @@ extension D601SampleElsewhere {
     let heir = route.inheritedFrom.map {
       "played in `\(trial.turn.transition.from)`, which has the route from `\($0)`"
     }
+    let place = route.inheritedFrom == nil ? "" : " in `\(trial.turn.transition.from)`"
     return Diagnostic(
       .sampleElsewhere, at: sample.range,
-      "sample takes `\(trial.turn.transition.way.name)`\(line) and not route `\(route.id)`",
+      "sample takes `\(trial.turn.transition.way.name)`\(line)\(place) and not route `\(route.id)`",
       notes: [heir].compactMap { $0 } + trial.account + trial.turn.shortfalls(of: route.condition),
       help: "change the sample, the guard of `\(route.id)`, or the order of the routes")
   }

@@ -69,9 +69,20 @@ struct QuestionReader {
   private func fills(_ lead: Range<Int>, isTag: Bool) -> Bool {
     if lead.count <= 2 { return true }
     if isTag { return false }
+    if isTopic(lead) { return true }
     let claims = reading.concepts(in: lead).hasAny(Self.claims) || concludes(lead)
     let opens = lead.first { !Self.leads.contains(tokens[$0]) } ?? lead.lowerBound
     return !claims || Self.conditions.contains(tokens[opens]) || reading.concepts(in: lead).has(.attribution)
+  }
+
+  private static let doings = ConceptSet(.gain, .decrease, .increase, .stop, .timeSaving, .capability, .give)
+  private static let longestTopic = 6
+
+  /// `Those thirty-one complaints, what do they lead to?`: named first, and then asked about.
+  private func isTopic(_ lead: Range<Int>) -> Bool {
+    lead.count <= Self.longestTopic && WordSet.determiners.contains(tokens[lead.lowerBound])
+      && tokens[lead.upperBound].gap == .comma && !reading.concepts(in: lead).hasAny(Self.doings)
+      && !lead.contains { WordSet.auxiliaries.contains(tokens[$0]) || WordSet.subjects.contains(tokens[$0]) }
   }
 
   /// A connector that does not merely lead in.

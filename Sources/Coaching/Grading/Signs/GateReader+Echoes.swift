@@ -11,6 +11,9 @@ extension GateReader {
   /// Nearly all words are the customer's own, and no effect is added to them.
   func parrot(_ sentence: Sentence) -> Gate? {
     if answer.heard.lines.isEmpty { return nil }
+    if isPolite, let cue = AcknowledgeRule.acknowledgement(answer), sentence.tokens.contains(cue.tokens.lowerBound) {
+      return nil
+    }
     let content = Content(tokens, in: sentence.tokens)
     let names = ProductName.tokens(in: sentence.tokens, of: answer)
     let isPolite = isPolite

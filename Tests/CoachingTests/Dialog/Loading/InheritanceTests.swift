@@ -100,7 +100,7 @@ import Testing
       SourceFile(name: "talk.yaml", text: Talk.head + body), ShippedKnowledge.knowledge, grader: ShippedKnowledge.grader
     )
     let findings = review.findings.filter { $0.code == .sampleElsewhere }
-    #expect(findings.map(\.message) == ["sample takes `aside question` and not route `asks`"])
+    #expect(findings.map(\.message) == ["sample takes `aside question` in `close` and not route `asks`"])
     #expect(findings.first?.notes.first == "played in `close`, which has the route from `anywhere`")
   }
 }
