@@ -20,6 +20,7 @@ import Testing
   @Test(arguments: [
     ("I can take a fifth off.", true), ("We could do a quarter off if that helps.", true),
     ("A third off the price.", true), ("A fifth off the first year.", true),
+    ("Let me look at the price.", true), ("Does she look at price per bag or at what is lost?", false),
     ("Half an hour off each first dose.", false), ("It takes a fifth off the waiting time.", false),
     ("It knocks a third off your overdraft.", false), ("A fifth of the bread goes to the pigs.", false),
   ]) func aShareTakenOffThePriceIsADiscount(text: String, gives: Bool) {

@@ -4,7 +4,7 @@ enum NoConcessionRule: CriterionRule {
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
     let give = give(in: answer)
-    let hint = answer.span(of: .hintGive) ?? (give == nil ? signs.span(of: .discount) : nil)
+    let hint = hint(in: answer) ?? (give == nil ? signs.span(of: .discount) : nil)
     let trade = self.trade(answer)
     let hold =
       answer.span(of: .hold)
@@ -20,6 +20,14 @@ enum NoConcessionRule: CriterionRule {
     if give != nil { return level(0, checks) }
     if hint != nil { return level(1, checks) }
     return level(hold == nil ? 2 : 3, checks)
+  }
+
+  /// `Let me look at the price` gives way, `does she look at the price or at what is lost?` asks.
+  static func hint(in answer: Answer) -> Range<Int>? {
+    guard answer.reading.everything.has(.hintGive) else { return nil }
+    return answer.reading.cues.first {
+      $0.concept == .hintGive && !$0.isNegated && answer.isStatement($0.tokens.lowerBound)
+    }.map { answer.span($0.tokens) }
   }
 
   private static let reductions = WordSet("off discount cheaper reduction rebate")

@@ -36,7 +36,7 @@ struct MoveReader {
     case .blame: cue(.blame)
     case .offload: offload
     case .argue: argue
-    case .discount: NoConcessionRule.give(in: answer) ?? cue(.hintGive)
+    case .discount: NoConcessionRule.give(in: answer) ?? NoConcessionRule.hint(in: answer)
     }
   }
 
