@@ -55,13 +55,14 @@ extension Appointment {
     }
   }
 
-  private static let both = WordSet("we us i me our together")
+  /// The rep, alone or with the customer.
+  static let ownSide = WordSet("we us i me together our")
   private static let meetings = WordSet("suit suits free available join meet come spare time works okay ok")
 
   /// A question that plans nothing, since only the customer does something in it: `and you ever run out on a saturday`.
   var asksAboutThem: Bool {
     answer.questions.contains { $0.sentence == sentence && !$0.isEmpty }
-      && !sentence.tokens.contains { Self.both.contains(tokens[$0]) || Self.meetings.contains(tokens[$0]) }
+      && !sentence.tokens.contains { Self.ownSide.contains(tokens[$0]) || Self.meetings.contains(tokens[$0]) }
   }
 
   private static let recurring = WordSet("every each most any all last")
@@ -183,7 +184,6 @@ extension Appointment {
   /// Typed in bits: `tuesday. 9am. me and your fitter. press 7`.
   static func inFragments(of answer: Answer) -> Range<Int>? {
     let sentences = answer.utterance.sentences
-    if let proposed = proposed(by: answer) { return proposed }
     guard sentences.count > 1, sentences.allSatisfy({ $0.tokens.count <= 9 }) else { return nil }
     let parts = sentences.map { Appointment($0, in: answer) }
     guard parts.contains(where: { $0.sentence.tokens.contains(where: $0.isWeekday) || $0.hasDate }),
@@ -194,7 +194,7 @@ extension Appointment {
   }
 
   /// `How about Tuesday morning? I bring a meter, Gerrit shows me the pad.`: the day first, and then who does what.
-  private static func proposed(by answer: Answer) -> Range<Int>? {
+  static func proposed(by answer: Answer) -> Range<Int>? {
     guard let day = answer.utterance.sentences.first(where: { Appointment($0, in: answer).proposesDay }),
       let deed = answer.statements.first(where: { statement in
         statement.tokens.lowerBound >= day.tokens.upperBound

@@ -13,3 +13,8 @@ package struct IndexedFact: Sendable {
   package var spin: SPIN?
   package var area: Area?
 }
+
+extension IndexedFact {
+  /// Whether what it says, or a question for it, has the content word.
+  func speaks(of stem: WordKey) -> Bool { (asked + [told]).contains { $0.weights.contains { $0.key == stem } } }
+}

@@ -66,6 +66,9 @@ extension TextModel {
 }
 
 extension TextModel.Fits {
+  /// What it is fitted with beside labels.
+  var contrasts: [Contrast] { plan.contrasts }
+
   /// One a fit. None needs another: each may be done on a core of its own, which makes no difference to what comes of them.
   package var pieces: [@Sendable () -> TextModel.Part] {
     splits.map { split in { table.part(split, plan: plan) } }

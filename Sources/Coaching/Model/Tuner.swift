@@ -30,9 +30,7 @@ extension Tuner {
     plan.folds = task.folds
     plan.cueShares = CueFeatures.shares
     plan.contrasts = contrasts(of: task, in: corpus)
-    return TuningWork(
-      task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), contrasts: plan.contrasts,
-      origin: origin)
+    return TuningWork(task, TextModel.Fits(plan, to: examples), labels: examples.map(\.labels), origin: origin)
   }
 
   private func contrasts(of task: FittedTask, in corpus: [Corpus.Example]) -> [Contrast] {

@@ -4,14 +4,10 @@ package struct TuningWork: Sendable {
   private let task: FittedTask
   private let fits: TextModel.Fits
   private let labels: [[Bool?]]
-  private let contrasts: [Contrast]
   private let origin: UInt64
 
-  init(
-    _ task: FittedTask, _ fits: TextModel.Fits, labels: [[Bool?]], contrasts: [Contrast] = [], origin: UInt64
-  ) {
-    (self.task, self.fits, self.labels, self.contrasts) = (task, fits, labels, contrasts)
-    self.origin = origin
+  init(_ task: FittedTask, _ fits: TextModel.Fits, labels: [[Bool?]], origin: UInt64) {
+    (self.task, self.fits, self.labels, self.origin) = (task, fits, labels, origin)
   }
 }
 
@@ -27,7 +23,7 @@ extension TuningWork {
     return TuningResult(
       task: task, file: ModelFile(model: fit.model, origin: origin), count: labels.count,
       figures: Self.figures(of: task, labels: labels, heldOut: fit.heldOut)
-        + contrasts.map { ordered($0, heldOut: fit.heldOut) })
+        + fits.contrasts.map { ordered($0, heldOut: fit.heldOut) })
   }
 
   /// How often a decision is surer of the one that it has to be surer of.

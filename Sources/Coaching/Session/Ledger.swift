@@ -21,7 +21,7 @@ package struct Ledger: Hashable, Sendable {
   package init() {}
 
   package static func == (left: Ledger, right: Ledger) -> Bool {
-    left.entries == right.entries && left.objections == right.objections
+    left.entries == right.entries && left.objections == right.objections && left.standing == right.standing
       && left.said.elementsEqual(right.said) { $0 == $1 }
   }
 

@@ -87,10 +87,10 @@ extension Session {
   /// A fact that is in the ledger. What stands in the brief nobody has said; and offered twice for want of a better answer, it
   /// would sound like a machine.
   private func known(_ fact: Fact, isAskedFor: Bool) -> FactAnswer? {
-    let isRepeated =
-      ledger.refersTo(fact.says) || ledger.turn(of: fact.id).map { $0 > 0 && $0 >= turns.count - 1 } ?? false
-    guard isAskedFor else { return isRepeated ? nil : .nearest(fact, asked: false) }
-    let wasSaid = ledger.refersTo(fact.says) || ledger.words(telling: fact.id, as: fact.says) != nil
+    let isReferredTo = ledger.refersTo(fact.says)
+    let wasJustTold = ledger.turn(of: fact.id).map { $0 > 0 && $0 >= turns.count - 1 } ?? false
+    guard isAskedFor else { return isReferredTo || wasJustTold ? nil : .nearest(fact, asked: false) }
+    let wasSaid = isReferredTo || ledger.words(telling: fact.id, as: fact.says) != nil
     return wasSaid ? .again(fact) : .nearest(fact, asked: true)
   }
 }

@@ -12,13 +12,13 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Show a diagnostic's page, or what each level of a criterion takes.",
     discussion: """
       A code such as D201: what it means, an example, and the example mended. A criterion such as next-step: its five
-      levels with answers. A move or flag of a guard, such as move.explore: what it stands for.
+      levels with answers. A rubric such as discovery: what it judges. A move or flag of a guard, such as move.explore: what it stands for.
 
       Example: sowhat explain D201
       Example: sowhat explain next-step
       """)
 
-  @Argument(help: "A code, a criterion, a move or a flag; without one, all of them.")
+  @Argument(help: "A code, a criterion, a rubric, a move or a flag; without one, all codes and names.")
   var name: String?
 
   @ArgumentParser.Flag(help: "The pages of all codes.")
@@ -61,18 +61,19 @@ extension ExplainCommand {
       return "flag \(flag.rawValue), why credit was withheld: \(flag.meaning)\n\n"
         + "in a guard: if: \"flag.\(flag.rawValue)\"\n"
     case nil:
-      if let rubric = try rubric(typed, context) { return rubric }
+      if let rubric = rubric(typed, context) { return rubric }
       throw CouldNotRun(message: "nothing is called `\(typed)`", help: ExplainedName.help(for: typed))
     }
   }
 
   /// What a rubric judges, with the weights; nil where none is called so.
-  private func rubric(_ id: String, _ context: Context) throws(CouldNotRun) -> String? {
+  private func rubric(_ id: String, _ context: Context) -> String? {
     guard let files = try? Library(shared.search(context)).knowledge(),
       let rubric = KnowledgeBase(files).knowledge.rubric(id)
     else { return nil }
     let entries = rubric.entries.map { entry in
-      "  \(entry.criterion.rawValue.padded(to: 18))  \(entry.weight == 0 ? "judged, without weight" : "weight \(entry.weight)")  \(entry.about)"
+      let weight = entry.weight == 0 ? "no weight" : "weight \(entry.weight)"
+      return "  \(entry.criterion.rawValue.padded(to: 18))  \(weight.padded(to: 9))  \(entry.about)"
     }
     return (["rubric \(rubric.id): \(rubric.title)", ""] + entries).joined(separator: "\n") + "\n"
   }

@@ -25,6 +25,14 @@ import Testing
     #expect(talk.turns.last?.transition.way == .route("hears"), "\(talk.turns.last?.grade.summary ?? "")")
   }
 
+  /// A grade is kept for a ledger, and depends on what stands in it.
+  @Test func ledgersWithOtherStandingLinesAreNotOne() {
+    var (answered, open) = (Ledger(), Ledger())
+    for isAside in [false, true] { answered.hear("So?", turn: 0, isAside: isAside) }
+    for isAside in [false, false] { open.hear("So?", turn: 0, isAside: isAside) }
+    #expect(answered != open)
+  }
+
   private static let objection = """
     start: dear
     states:

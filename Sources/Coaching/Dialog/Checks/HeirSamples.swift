@@ -5,7 +5,7 @@ struct HeirSamples {
   private var judged: Set<String> = []
   private var reported: Set<SourceRange> = []
 
-  init(_ scenario: Scenario, _ waypoints: [String: Waypoint]) {
+  init(_ waypoints: [String: Waypoint]) {
     isOwn = { waypoints[$0] != nil }
   }
 }

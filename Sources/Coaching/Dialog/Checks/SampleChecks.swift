@@ -11,7 +11,7 @@ package enum SampleChecks {
     let scenario = stage.scenario
     // An error outside all states may change any grade: then nothing is played.
     let isSound = broken.allSatisfy { range in scenario.states.contains { $0.extent.contains(range) } }
-    var heirs = HeirSamples(scenario, waypoints)
+    var heirs = HeirSamples(waypoints)
     let answers = GoodAnswers(stage)
     let good = D607NoGoodAnswer(answers: answers)
     let models = D614ModelAnswer(answers: answers, stage: stage)

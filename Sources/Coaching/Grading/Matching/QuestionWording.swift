@@ -19,11 +19,13 @@ extension QuestionWording {
   /// The question alone.
   var own: String { Self.core(of: utterance, tokens) }
 
+  /// Whether no other question stands beside it.
+  var isAlone: Bool { utterance.sentences.count { $0.terminator == .question } <= 1 }
+
   /// With what stands around it: its sentence, and where it is the only one, all that was said, unless that only
   /// `repeats` what the customer told.
   func wider(repeats: Bool = false) -> [String] {
     var ranges = [sentence.tokens]
-    let isAlone = utterance.sentences.filter { $0.terminator == .question }.count <= 1
     if isAlone, !repeats, utterance.tokens.count <= Self.longest { ranges.append(utterance.tokens.indices) }
     var variants = [own]
     for range in ranges {

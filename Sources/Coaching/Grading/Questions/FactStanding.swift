@@ -4,15 +4,13 @@ package struct FactStanding: Equatable, Sendable {
   package var told: Set<String> = []
   /// Kept back for now.
   package var locked: Set<String> = []
-  /// Resting on a fact that was not told: that one is meant first.
-  package var ahead: Set<String> = []
   /// What was told last in the talk itself: a question without a subject goes on with it.
   package var last: String?
   /// What goes on from there: on the same thread, or resting on it.
   var next: Set<String> = []
   /// What the customer asked back about in the turn before: a question in other words is mostly after it still.
   var askedBack: String?
-  /// What each fact that cannot be told yet rests on.
+  /// What each fact rests on that rests on one that was not told: that one is meant first.
   private var needed: [String: [String]] = [:]
 
   /// Nothing is told, and everything can be.
@@ -27,7 +25,6 @@ extension FactStanding {
     last = context.ledger.entries.last { $0.turn > 0 }?.fact
     guard let facts = context.customer?.scenario.facts else { return }
     for fact in facts where !fact.after.allSatisfy(told.contains) { needed[fact.id] = fact.after }
-    ahead = Set(needed.keys)
     guard let latest = facts.first(where: { $0.id == last }) else { return }
     next = Set(facts.filter { $0.follows(latest) }.map(\.id))
   }
@@ -51,7 +48,7 @@ extension FactStanding {
       let isBesideWorth = spin == .needPayoff && fact.spin != .needPayoff
       return Self.toldHandicap + (isBesideWorth ? Self.worthHandicap : 0)
     }
-    let kept = ahead.contains(fact.id) ? Self.aheadHandicap : locked.contains(fact.id) ? Self.lockedHandicap : 0
+    let kept = needed[fact.id] != nil ? Self.aheadHandicap : locked.contains(fact.id) ? Self.lockedHandicap : 0
     return kept - (next.contains(fact.id) || askedBack == fact.id ? Self.nextLead : 0)
   }
 }

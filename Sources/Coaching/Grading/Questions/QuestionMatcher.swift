@@ -25,8 +25,9 @@ struct QuestionMatcher {
     let own = Utterance(wording.own).tokens[...]
     if let match = sample(utterance.tokens[sentence.tokens]) ?? sample(own) ?? nearSample(Wording(own)) { return match }
     // A sample may lead up to its question in a sentence before it.
-    let isOnly = utterance.sentences.count { $0.terminator == .question } <= 1
-    if isOnly, utterance.sentences.count > 1, let match = nearSample(Wording(utterance.tokens[...])) { return match }
+    if wording.isAlone, utterance.sentences.count > 1, let match = nearSample(Wording(utterance.tokens[...])) {
+      return match
+    }
     let words = WordMatch(utterance.tokens, sentence.tokens, customer, standing)
     let rest = givenBack?.rest(of: tokens)
     let wider = wording.wider(repeats: givenBack?.surrounds(sentence) ?? false)

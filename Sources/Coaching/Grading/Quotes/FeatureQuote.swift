@@ -19,7 +19,7 @@ struct FeatureQuote {
     return nil
   }
 
-  private static let oneself = WordSet("i my i'm")
+  private static let oneself = WordSet("i my")
 
   /// `Fair enough on the OCR`, where OCR is what the customer has; `I was an engineer for twenty years`.
   private func isNoneOfOurs(_ quote: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -11,12 +11,12 @@ extension GateReader {
   /// Nearly all words are the customer's own, and no effect is added to them.
   func parrot(_ sentence: Sentence) -> Gate? {
     if answer.heard.lines.isEmpty { return nil }
+    let isPolite = isPolite
     if isPolite, let cue = AcknowledgeRule.acknowledgement(answer), sentence.tokens.contains(cue.tokens.lowerBound) {
       return nil
     }
     let content = Content(tokens, in: sentence.tokens)
     let names = ProductName.tokens(in: sentence.tokens, of: answer)
-    let isPolite = isPolite
     let stems = zip(content.stems, content.tokens)
       .filter { !names.contains($1) && (isPolite || !reading.affirmed[$1].hasAny(Self.manners)) }
       .map(\.0)

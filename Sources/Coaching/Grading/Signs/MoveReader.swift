@@ -77,10 +77,9 @@ extension MoveReader {
 
   /// Work with a day: who does what when. Signing is no work.
   private var nextStep: Range<Int>? {
-    answer.utterance.sentences.first { isNextStep($0) }?.span ?? Appointment.inFragments(of: answer)
+    answer.utterance.sentences.first { isNextStep($0) }?.span ?? Appointment.proposed(by: answer)
+      ?? Appointment.inFragments(of: answer)
   }
-
-  private static let ownSide = WordSet("we us i me together our")
 
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
@@ -95,7 +94,7 @@ extension MoveReader {
     if appointment.isFixed { return true }
     // `How do you plan the shifts today?` asks about their work; a step has the rep in it.
     let asks = sentence.tokens.prefix(3).contains { Appointment.asking.contains(answer.tokens[$0]) }
-    if asks { return sentence.tokens.contains { Self.ownSide.contains(answer.tokens[$0]) } }
+    if asks { return sentence.tokens.contains { Appointment.ownSide.contains(answer.tokens[$0]) } }
     // `May I ask, that empty running, what is it costing you by the end of the week?`
     let leadsUp = sentence.tokens.contains {
       Appointment.asking.contains(answer.tokens[$0]) && answer.tokens[$0].gap == .comma
