@@ -14,24 +14,22 @@ enum MentionReader {
     _ line: HeardLine, _ index: Int, _ content: Content, _ reading: Reading, _ hits: [CustomerIndex.Hit],
     _ customer: CustomerIndex?
   ) -> Mention? {
-    var tokens: [Int] = []
-    var strength = 0.0
+    var weights: [Int: Double] = [:]
     for (stem, token) in zip(content.stems, content.tokens) where line.content.contains(stem) {
-      tokens.append(token)
-      strength += weight(stem, token, reading, customer)
+      weights[token, default: 0] += weight(stem, token, reading, customer)
     }
     for hit in hits {
-      guard case .term(let term) = hit.entry, line.terms.contains(term), !tokens.contains(hit.tokens.lowerBound) else {
+      guard case .term(let term) = hit.entry, line.terms.contains(term), weights[hit.tokens.lowerBound] == nil else {
         continue
       }
-      tokens.append(hit.tokens.lowerBound)
-      strength += 1
+      weights[hit.tokens.lowerBound] = 1
     }
     for quantity in reading.utterance.quantities where line.quantities.contains(where: { Tracer.agree($0, quantity) }) {
-      tokens.append(quantity.tokens.lowerBound)
-      strength += quantity.isMeasure || quantity.value > 12 ? 1 : 0.5
+      weights[quantity.tokens.lowerBound, default: 0] += quantity.isMeasure || quantity.value > 12 ? 1 : 0.5
     }
-    return strength >= 1 ? Mention(line: index, tokens: tokens.sorted()) : nil
+    let tokens = weights.keys.sorted()
+    let mention = Mention(line: index, tokens: tokens, weights: tokens.map { weights[$0] ?? 0 })
+    return mention.isEnough ? mention : nil
   }
 
   /// A word of the customer's that any sales talk may hold counts half.

@@ -17,7 +17,7 @@ struct AltitudeReader {
 
 extension AltitudeReader {
   func read() -> AltitudeReading {
-    var units = units().map(unit)
+    var units = units()
     // What stands behind a limit is not made smaller by it.
     units += answer.statements.compactMap { behindLimit($0.tokens) }.map { rest in
       var unit = unit(rest)
@@ -49,7 +49,8 @@ extension AltitudeReader {
     if said.hasAny(Self.weighing) {
       // `the turbine stands still for twenty minutes` weighs nothing of theirs.
       let hasEffect = answer.effects.contains { tokens.contains($0.tokens.lowerBound) }
-      return hasEffect && said.has(.customer) || !answer.heardTokens(in: tokens).isEmpty
+      let heard = answer.heardTokens(in: tokens).filter { !reading.affirmed[$0].hasAny(Self.weighing) }
+      return hasEffect && said.has(.customer) || !heard.isEmpty
     }
     guard said.has(.attribution) || said.has(.customer) || said.hasAny(Self.gains) else { return false }
     return answer.heardTokens(in: tokens).count >= (said.has(.attribution) ? 1 : 2)
@@ -59,18 +60,24 @@ extension AltitudeReader {
   private static let gains = ConceptSet(.gain, .decrease, .stop, .timeSaving, .payback)
 
   /// Each statement, and each pair of which the second follows from the first.
-  private func units() -> [Range<Int>] {
-    var units: [Range<Int>] = []
+  private func units() -> [AltitudeUnit] {
+    var units: [AltitudeUnit] = []
     var last: Range<Int>?
-    for sentence in answer.statements {
-      units.append(sentence.tokens)
-      if let last, last.upperBound == sentence.tokens.lowerBound, followsOn(sentence.tokens), !isGated(last) {
-        units.append(last.lowerBound..<sentence.tokens.upperBound)
+    for tokens in answer.statements.map(\.tokens) {
+      let sentence = unit(tokens)
+      units.append(sentence)
+      if let last, last.upperBound == tokens.lowerBound, followsOn(tokens), !isGated(last), mayAdd(sentence) {
+        units.append(unit(last.lowerBound..<tokens.upperBound))
       }
-      last = sentence.tokens
+      last = tokens
     }
     return units
   }
+
+  /// Below these log-odds of an effect a sentence is a fact about something: what stands before it gains nothing by it.
+  private static let addsFrom = -1.0
+
+  private func mayAdd(_ sentence: AltitudeUnit) -> Bool { sentence.fitted.map { $0.effect >= Self.addsFrom } ?? true }
 
   /// `I can't promise you a top mark, but you show in a minute who was on shift`: what is said to hold, beside what is not
   /// promised.

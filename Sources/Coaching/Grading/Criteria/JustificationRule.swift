@@ -10,7 +10,7 @@ enum JustificationRule: CriterionRule {
     guard !answer.onlyAsks, claim != nil || isAskedFor(answer) else { return notApplicable }
     let money = amounts(answer).filter { !signs.isGated($0.tokens.lowerBound) }
     let payback = paybackFigure(answer, signs)
-    let hurdle = hurdle(answer)
+    let hurdle = hurdle(answer, signs)
     let checks = [
       check("speaks-of-worth", claim ?? money.first?.span),
       check("gives-one-side", money.first?.span ?? payback ?? waiting),
@@ -51,10 +51,10 @@ enum JustificationRule: CriterionRule {
     }?.span
   }
 
-  private static func hurdle(_ answer: Answer) -> Range<Int>? {
+  private static func hurdle(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
     let mentioned = answer.mentions.first { answer.heard.lines[$0.line].source != .brief }
     guard mentioned != nil || answer.heard.basis == .wording else { return nil }
-    return answer.span(of: .limit) ?? answer.span(of: .waitingCost)
-      ?? answer.reading.cues.first { $0.concept == .approver }.map { answer.span($0.tokens) }
+    return signs.span(of: .limit, in: answer) ?? signs.span(of: .waitingCost, in: answer)
+      ?? signs.span(of: .approver, in: answer)
   }
 }

@@ -44,8 +44,8 @@ extension ListeningRule {
   /// The part of a mention that states something; words within a question ask rather than give back.
   private static func given(_ mention: Mention, _ answer: Answer) -> Mention? {
     let asking = answer.questions.filter { isAsking($0, answer) }
-    let tokens = mention.tokens.filter { token in !asking.contains { $0.tokens.contains(token) } }
-    return tokens.isEmpty ? nil : Mention(line: mention.line, tokens: tokens)
+    let stated = mention.keeping { token in !asking.contains { $0.tokens.contains(token) } }
+    return stated.tokens.isEmpty ? nil : stated
   }
 
   /// `So waits drive detention, and they notice first?` is a statement with a question mark.
