@@ -60,8 +60,8 @@ extension Reading {
     everything.has(concept) ? cues.first { $0.concept == concept } : nil
   }
 
-  /// The first cue of `concept` that no negation governs.
-  func firstStated(_ concept: Concept) -> Cue? {
-    stated.has(concept) ? cues.first { $0.concept == concept && !$0.isNegated } : nil
+  /// The first cue of `concept` that no negation governs and that `counts`.
+  func firstStated(_ concept: Concept, where counts: (Cue) -> Bool = { _ in true }) -> Cue? {
+    stated.has(concept) ? cues.first { $0.concept == concept && !$0.isNegated && counts($0) } : nil
   }
 }

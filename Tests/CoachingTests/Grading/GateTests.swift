@@ -54,7 +54,9 @@ import Testing
   /// What stands beside the point lends it no figure, no link and no customer.
   @Test(arguments: [
     "The scanner reads 40 labels a minute and keeps them for five years.", "Your shops are in good hands with us.",
-    "The frame is of steel, so the shelf is 80 centimetres wide.",
+    "The frame is of steel, so the shelf is 80 centimetres wide.", "How are you today?",
+    "It has, how do you call it, a lid.",
+    "What did you have for lunch?",
   ]) func paddingLendsNothing(_ padding: String) {
     let plain = Grading.grade("Fewer parcels come back.", said: Self.said)
     let padded = Grading.grade("Fewer parcels come back. " + padding, said: Self.said)

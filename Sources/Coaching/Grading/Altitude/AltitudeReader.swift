@@ -59,7 +59,7 @@ extension AltitudeReader {
   private static let weighing = ConceptSet(.waitingCost, .payback)
   private static let gains = ConceptSet(.gain, .decrease, .stop, .timeSaving, .payback)
 
-  /// Each statement, and each pair of which the second follows from the first.
+  /// Each statement, and each pair of which the second follows from the first and may add to it.
   private func units() -> [AltitudeUnit] {
     var units: [AltitudeUnit] = []
     var last: Range<Int>?

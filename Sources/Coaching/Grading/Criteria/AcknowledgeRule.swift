@@ -21,11 +21,9 @@ enum AcknowledgeRule: CriterionRule {
 
   /// The first acknowledgement that speaks for the customer; legitimising one's own side does not count.
   static func acknowledgement(_ answer: Answer) -> Cue? {
-    answer.reading.cues.first { cue in
-      guard cue.concept == .acknowledge, !cue.isNegated, answer.isStatement(cue.tokens.lowerBound),
-        !isTag(cue, answer)
-      else { return false }
-      return !isOwnSide(cue, answer) && !isOfOthers(cue, answer)
+    answer.reading.firstStated(.acknowledge) { cue in
+      answer.isStatement(cue.tokens.lowerBound) && !isTag(cue, answer) && !isOwnSide(cue, answer)
+        && !isOfOthers(cue, answer)
     }
   }
 

@@ -10,7 +10,7 @@ enum JustificationRule: CriterionRule {
     guard !answer.onlyAsks, claim != nil || isAskedFor(answer) else { return notApplicable }
     let money = amounts(answer).filter { !signs.isGated($0.tokens.lowerBound) }
     let payback = paybackFigure(answer, signs)
-    let hurdle = hurdle(answer, signs)
+    let hurdle = hurdle(answer, signs, waiting: waiting)
     let checks = [
       check("speaks-of-worth", claim ?? money.first?.span),
       check("gives-one-side", money.first?.span ?? payback ?? waiting),
@@ -51,10 +51,9 @@ enum JustificationRule: CriterionRule {
     }?.span
   }
 
-  private static func hurdle(_ answer: Answer, _ signs: Signs) -> Range<Int>? {
+  private static func hurdle(_ answer: Answer, _ signs: Signs, waiting: Range<Int>?) -> Range<Int>? {
     let mentioned = answer.mentions.first { answer.heard.lines[$0.line].source != .brief }
     guard mentioned != nil || answer.heard.basis == .wording else { return nil }
-    return signs.span(of: .limit, in: answer) ?? signs.span(of: .waitingCost, in: answer)
-      ?? signs.span(of: .approver, in: answer)
+    return signs.span(of: .limit, in: answer) ?? waiting ?? signs.span(of: .approver, in: answer)
   }
 }

@@ -24,10 +24,7 @@ enum NoConcessionRule: CriterionRule {
 
   /// `Let me look at the price` gives way, `does she look at the price or at what is lost?` asks.
   static func hint(in answer: Answer) -> Range<Int>? {
-    guard answer.reading.everything.has(.hintGive) else { return nil }
-    return answer.reading.cues.first {
-      $0.concept == .hintGive && !$0.isNegated && answer.isStatement($0.tokens.lowerBound)
-    }.map { answer.span($0.tokens) }
+    answer.reading.firstStated(.hintGive) { answer.isStatement($0.tokens.lowerBound) }.map { answer.span($0.tokens) }
   }
 
   private static let reductions = WordSet("off discount cheaper reduction rebate")
@@ -35,7 +32,7 @@ enum NoConcessionRule: CriterionRule {
 
   /// The first discount that is offered, in a statement or as a question (`What number gets this done?`).
   static func give(in answer: Answer) -> Range<Int>? {
-    if let cue = answer.reading.cues.first(where: { $0.concept == .give && !$0.isNegated && !isRefused($0, answer) }) {
+    if let cue = answer.reading.firstStated(.give, where: { !isRefused($0, answer) }) {
       return answer.span(cue.tokens)
     }
     let off = answer.utterance.quantities.first { quantity in

@@ -45,9 +45,8 @@ enum TieRule: CriterionRule {
 
   /// Whom the answer speaks to or of. `How are you?` behind it does not count, unless there is nothing else.
   private static func frame(_ concept: Concept, _ answer: Answer, _ signs: Signs) -> Range<Int>? {
-    guard answer.reading.everything.has(concept) else { return nil }
-    let cue = answer.reading.cues.first { cue in
-      guard cue.concept == concept, !cue.isNegated, !signs.isIdle(cue.tokens.lowerBound) else { return false }
+    let cue = answer.reading.firstStated(concept) { cue in
+      if signs.isIdle(cue.tokens.lowerBound) { return false }
       let question = answer.questions.first { $0.tokens.contains(cue.tokens.lowerBound) }
       return question.map { answer.onlyAsks || takesUp($0, answer) } ?? true
     }

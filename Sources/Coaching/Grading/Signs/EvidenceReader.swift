@@ -13,10 +13,8 @@ struct EvidenceReader {
 
   /// Not among the features: a product with a weekly report proves nothing by it.
   private static func cue(_ concept: Concept, in answer: Answer) -> Range<Int>? {
-    guard answer.reading.everything.has(concept) else { return nil }
-    return answer.reading.cues.first { cue in
-      cue.concept == concept && !cue.isNegated
-        && !answer.hits.contains { $0.isOfProduct && $0.tokens.overlaps(cue.tokens) }
+    answer.reading.firstStated(concept) { cue in
+      !answer.hits.contains { $0.isOfProduct && $0.tokens.overlaps(cue.tokens) }
     }.map { answer.span($0.tokens) }
   }
 

@@ -125,9 +125,7 @@ extension MoveReader {
 
   /// A guess about their world, offered for correction.
   private var hypothesis: Range<Int>? {
-    let guess = reading.cues.first {
-      $0.concept == .hedge && !$0.isNegated && Self.guesses.contains(answer.tokens[$0.tokens.upperBound - 1])
-    }
+    let guess = reading.firstStated(.hedge) { Self.guesses.contains(answer.tokens[$0.tokens.upperBound - 1]) }
     guard let guess, cue(.checkBack) != nil || answer.questions.contains(where: { !$0.isEmpty }) else { return nil }
     return answer.span(guess.tokens)
   }
@@ -147,8 +145,8 @@ extension MoveReader {
 
   /// Material sent; figures of the customer's own are none.
   private var brochure: Range<Int>? {
-    reading.cues.first { cue in
-      cue.concept == .brochure && !cue.isNegated && !isTheirThing(cue)
+    reading.firstStated(.brochure) { cue in
+      !isTheirThing(cue)
         && answer.utterance.sentence(of: cue.tokens.lowerBound).map { !answer.speaksOfFigures($0.tokens) } ?? true
     }.map { answer.span($0.tokens) }
   }
@@ -162,8 +160,8 @@ extension MoveReader {
 
   /// `You know that better than any machine` praises the customer.
   private var superiority: Range<Int>? {
-    reading.cues.first { cue in
-      guard cue.concept == .superiority, !cue.isNegated, !isAsked(cue) else { return false }
+    reading.firstStated(.superiority) { cue in
+      if isAsked(cue) { return false }
       let start = reading.clauses.first { $0.tokens.contains(cue.tokens.lowerBound) }?.tokens.lowerBound
       let before = (start ?? cue.tokens.lowerBound)..<cue.tokens.lowerBound
       let knows = zip(before, before.dropFirst()).contains {
@@ -187,8 +185,8 @@ extension MoveReader {
 
   /// Asks for the value of the product rather than about their world. `You told me` looks back, and leaves nothing to anybody.
   private var offload: Range<Int>? {
-    reading.cues.first { cue in
-      cue.concept == .offload && !cue.isNegated && answer.isStatement(cue.tokens.lowerBound)
+    reading.firstStated(.offload) { cue in
+      answer.isStatement(cue.tokens.lowerBound)
         && !cue.tokens.contains { answer.tokens[$0].word == Self.told }
     }.map { answer.span($0.tokens) }
   }

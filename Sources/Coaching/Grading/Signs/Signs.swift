@@ -39,11 +39,7 @@ struct Signs {
 
   /// The bytes of the first affirmed cue of `concept` in a sentence that belongs to the argument.
   func span(of concept: Concept, in answer: Answer) -> Range<Int>? {
-    guard answer.reading.everything.has(concept) else { return nil }
-    let cue = answer.reading.cues.first {
-      $0.concept == concept && !$0.isNegated && !isIdle($0.tokens.lowerBound)
-    }
-    return cue.map { answer.span($0.tokens) }
+    answer.reading.firstStated(concept) { !isIdle($0.tokens.lowerBound) }.map { answer.span($0.tokens) }
   }
 
   func isIdle(_ token: Int) -> Bool { idle.contains { $0.contains(token) } }
