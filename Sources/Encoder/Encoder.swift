@@ -1,4 +1,5 @@
-/// Sentences as vectors whose closeness is closeness of meaning: all-MiniLM-L6-v2, run by the program itself.
+/// Sentences as vectors whose closeness is closeness of meaning: all-MiniLM-L6-v2, which
+/// has learnt more about questions (`Scripts/train-encoder`), run by the program itself.
 ///
 /// Two texts are compared by the sum of the products of their vectors (each is one long): 1 is the same, around 0
 /// unrelated. The same text gives the same bits on every machine and from every thread.

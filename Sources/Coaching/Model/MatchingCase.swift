@@ -1,20 +1,13 @@
-/// A customer on whom matching is fitted or tried: facts, the questions that ask for each, and lines that no fact answers.
+/// A customer on whom matching is tried: facts, the questions that ask for each, and lines that no fact answers.
 package struct MatchingCase: Sendable {
   package var id: String
-  /// Who wrote it: what is tried on one author's customers is fitted on the others'.
+  /// Who wrote it: an encoder is tried on the customers of authors that it has not learnt from.
   package var author: String
   /// `asked` holds the samples that came with the fact, if any did.
   package var facts: [Fact]
   /// For each fact, what is asked as if by reps.
   package var asked: [[Located<String>]] = []
   package var offTopic: [String] = []
-}
-
-extension MatchingCase {
-  /// What reps ask, with the area of the fact that it is after.
-  package var questions: [(text: String, area: Area?)] {
-    zip(facts, asked).flatMap { fact, asked in asked.map { ($0.value, fact.area) } }
-  }
 }
 
 // MARK: - Trying it

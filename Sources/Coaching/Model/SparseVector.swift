@@ -19,12 +19,6 @@ package struct SparseVector: Equatable, Sendable {
     self.values = values
   }
 
-  /// All features, in order.
-  package init(dense values: [Float]) {
-    indices = values.indices.map(Int32.init)
-    self.values = values
-  }
-
   /// Sums the values of equal indices.
   package init(_ entries: [(index: Int32, value: Float)]) {
     indices = []

@@ -16,11 +16,14 @@ struct AgreementCommand: ParsableCommand {
   @Argument(help: "The blind sets under Dialogs/corpus/blind.")
   var sets: [String] = ["first"]
 
-  @ArgumentParser.Flag(help: "Show only how questions find facts, by meaning and by words, some held back in turn.")
+  @ArgumentParser.Flag(help: "Show only how questions find the facts of blind customers, by meaning and by words.")
   var matching = false
 
-  @ArgumentParser.Flag(help: "With `--matching`: on the customers that nothing was chosen on.")
-  var blind = false
+  @Option(
+    parsing: .upToNextOption,
+    help: "With `--matching`: only these authors' customers, from all of the corpus, also from what the encoder learnt."
+  )
+  var authors: [String] = []
 
   @OptionGroup var shared: SharedOptions
 }
@@ -35,7 +38,7 @@ extension AgreementCommand {
     let library = Library(shared.search(context))
     let folder = try library.home()
     if matching {
-      let trial = try MatchingExamination(folder, isBlind: blind, encoder: library.encoder).trial
+      let trial = try MatchingExamination(folder, authors: authors, encoder: library.encoder).trial
       for byMeaning in [true, false] {
         context.output.line(byMeaning ? "questions to facts by meaning" : "questions to facts by words")
         for figure in trial.figures(byMeaning: byMeaning) { show(figure, context) }

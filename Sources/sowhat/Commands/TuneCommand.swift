@@ -57,9 +57,7 @@ extension TuneCommand {
   }
 
   private func settleVectors(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {
-    let files = try CorpusFiles(folder).files(of: .questions)
-    let questions = files.flatMap { CorpusLoader.load($0, kind: .questions).examples }
-    let vectors = try VectorFiles(of: folder, questions: questions.map(\.text)).files
+    let vectors = try VectorFiles(of: folder).files
     context.output.line("vectors: \(Count.of(vectors.count, "file"))")
     var areFine = true
     for (path, bytes) in vectors {

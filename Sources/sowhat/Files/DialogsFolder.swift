@@ -33,9 +33,6 @@ extension DialogsFolder {
   /// The sentence encoder's weights, whether they are there or not.
   var encoderWeights: String { Disk.join(Disk.join(path, "models"), "encoder.weights") }
 
-  /// The means that questions and facts are centred on.
-  var matchingVectors: String { Disk.join(Disk.join(path, "models"), "matching.vectors") }
-
   /// The sentences that a check of the shipped scenarios encodes, whether the file is there or not.
   var sentences: String { Disk.join(Disk.join(path, "models"), "sentences.vectors") }
 

@@ -44,7 +44,7 @@ extension EncoderShelf {
 
   /// Tells one state of the files that are used for a scenario from another.
   func stamps(for scenario: String) -> [String] {
-    folders.flatMap { [$0.encoderWeights, $0.matchingVectors, $0.vectors(of: scenario)] }
+    folders.flatMap { [$0.encoderWeights, $0.vectors(of: scenario)] }
       .map { Disk.stamp(of: $0) ?? "none" }
   }
 
@@ -71,19 +71,19 @@ extension EncoderShelf {
   /// Shipped, or kept from an earlier run, or made now and kept.
   private func facts(of scenario: Scenario) -> EncodedFacts? {
     guard case .success(let open) = open() else { return nil }
-    let key = FactVectors.key(scenario.facts, model: open.model, encoder: open.encoder.fingerprint)
+    let key = FactVectors.key(scenario.facts, encoder: open.encoder.fingerprint)
     let name = Fingerprint.hex(key) + ".vectors"
     let places = folders.map { $0.vectors(of: scenario.id) } + [cache?.file(name)].compactMap { $0 }
     for path in places where Disk.kind(of: path) == .file {
       if let file = (try? Disk.read(path)).flatMap({ VectorsFile($0.bytes) }),
         let facts = FactVectors(file, of: scenario.facts, key: key)
       {
-        return EncodedFacts(facts, model: open.model, encoder: open.encoder)
+        return EncodedFacts(facts, encoder: open.encoder)
       }
     }
-    let facts = FactVectors(scenario.facts, model: open.model, encoder: open.encoder)
+    let facts = FactVectors(scenario.facts, encoder: open.encoder)
     cache?.keep(facts.file.bytes, as: name)
-    return EncodedFacts(facts, model: open.model, encoder: open.encoder)
+    return EncodedFacts(facts, encoder: open.encoder)
   }
 }
 

@@ -1,11 +1,10 @@
 import Coaching
 import Encoder
 
-/// The encoder, mapped, with the model that questions and facts are compared by.
+/// The encoder, mapped, with what it has encoded before.
 struct OpenEncoder: Sendable {
   let path: String
   let encoder: SentenceEncoder
-  let model: MatchingModel
   private let weights: Encoder
 
   /// From the nearest folder that has weights.
@@ -19,14 +18,8 @@ struct OpenEncoder: Sendable {
   ) throws(EncoderFault) {
     let (path, weights) = try Self.weights(in: folders)
     let home = DialogsFolder(path: Disk.parent(of: Disk.parent(of: path)))
-    let fitted = home.matchingVectors
-    guard let file = try? Disk.read(fitted) else { throw EncoderFault(reason: "`\(fitted)` cannot be read") }
-    guard let model = VectorsFile(file.bytes).flatMap({ MatchingModel($0, encoder: weights.fingerprint) }) else {
-      throw EncoderFault(reason: "`\(fitted)` is damaged or belongs to another encoder")
-    }
     self.path = path
     self.weights = weights
-    self.model = model
     let memory = { (file: String?) in remembers ? file.flatMap { Self.memory(at: $0, of: weights) } : nil }
     encoder = SentenceEncoder(
       weights, shipped: memory(home.sentences), memory: memory(cache?.file(Self.name(of: weights.fingerprint))))
@@ -49,7 +42,7 @@ extension OpenEncoder {
     cache.keep(news.file.bytes, as: Self.name(of: news.encoder))
   }
 
-  /// The weights without the model, as `tune` needs them.
+  /// The weights alone, as `tune` needs them.
   static func weights(in folders: [DialogsFolder]) throws(EncoderFault) -> (path: String, encoder: Encoder) {
     let paths = folders.map(\.encoderWeights)
     guard let path = paths.first(where: { Disk.kind(of: $0) == .file }) ?? paths.first else {

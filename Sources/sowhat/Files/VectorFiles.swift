@@ -1,31 +1,23 @@
 import Coaching
 import Encoder
 
-/// The vectors that `tune` writes: the model that questions are matched with, those of each shipped scenario, and those of
-/// all that a check of them encodes, so that the first check of a fresh copy is as quick as the next.
+/// The vectors that `tune` writes: those of each shipped scenario, and those of all that a check of them encodes, so that
+/// the first check of a fresh copy is as quick as the next.
 struct VectorFiles {
-  /// Path and content, the model first.
+  /// Path and content.
   let files: [(path: String, bytes: [UInt8])]
 
-  init(of folder: DialogsFolder, questions: [String]) throws(CouldNotRun) {
+  init(of folder: DialogsFolder) throws(CouldNotRun) {
     let (weights, scenarios) = (try Self.weights(of: folder), try Self.scenarios(of: folder))
     let encoder = SentenceEncoder(weights)
-    let lines = scenarios.flatMap { $0.facts.map(\.says) }
-    let customers = try MatchingCorpus(folder, isBlind: false).cases
-    let facts = scenarios.flatMap(\.facts)
-    Self.encode(
-      MatchingModel.encodings(of: customers) + MatchingCentre.sample(of: questions) + FactVectors.encodings(of: facts),
-      with: encoder)
-    let centre = MatchingCentre(questions: questions, lines: lines, encoder: encoder)
-    let model = MatchingModel(fittedOn: customers, centre: centre, encoder: encoder)
-    let own = scenarios.map { FactVectors($0.facts, model: model, encoder: encoder) }
+    Self.encode(FactVectors.encodings(of: scenarios.flatMap(\.facts)), with: encoder)
+    let own = scenarios.map { FactVectors($0.facts, encoder: encoder) }
     let recorder = SentenceEncoder(weights, memory: encoder.used)
     try Self.encodeWhatACheckPlays(of: folder) { scenario in
-      scenarios.firstIndex { $0.id == scenario.id }.map { EncodedFacts(own[$0], model: model, encoder: recorder) }
+      scenarios.firstIndex { $0.id == scenario.id }.map { EncodedFacts(own[$0], encoder: recorder) }
     }
     files =
-      [(folder.matchingVectors, model.file(encoder: encoder.fingerprint).bytes)]
-      + zip(scenarios, own).map { (folder.vectors(of: $0.id), $1.file.bytes) }
+      zip(scenarios, own).map { (folder.vectors(of: $0.id), $1.file.bytes) }
       + [(folder.sentences, recorder.used.file.bytes)]
   }
 

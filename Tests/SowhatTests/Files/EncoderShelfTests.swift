@@ -17,7 +17,6 @@ import Testing
     folder = DialogsFolder(path: scratch.path)
     mkdir("\(scratch.path)/models", 0o777)
     symlink(shipped.encoderWeights, folder.encoderWeights)
-    try Disk.replace(folder.matchingVectors, with: Disk.read(shipped.matchingVectors).bytes)
     let path = try #require(shipped.scenario("hospital-discovery"))
     scenario = try #require(ScenarioLoader.load(Disk.read(path)).scenario)
   }
@@ -81,20 +80,19 @@ import Testing
   }
 
   /// The rep is told once and can go on.
-  @Test(arguments: ["missing", "foreign", "truncated", "means"]) func aBadEncoderIsNamed(_ damage: String) throws {
+  @Test(arguments: ["missing", "foreign", "truncated"]) func aBadEncoderIsNamed(_ damage: String) throws {
     switch damage {
-    case "missing": unlink(folder.encoderWeights)
     case "foreign":
       unlink(folder.encoderWeights)
       try Disk.replace(folder.encoderWeights, with: Array("these are no weights, only a line of text".utf8))
     case "truncated":
       unlink(folder.encoderWeights)
       try Disk.replace(folder.encoderWeights, with: [])
-    default: unlink(folder.matchingVectors)
+    default: unlink(folder.encoderWeights)
     }
     let shelf = shelf(folder)
     let fault = try #require(shelf.fault(for: scenario))
-    #expect(fault.line.contains(damage == "means" ? "matching.vectors" : "encoder.weights"))
+    #expect(fault.line.contains("encoder.weights"))
     #expect(shelf.matcher(for: scenario)?.similarities(to: question) == nil)
   }
 

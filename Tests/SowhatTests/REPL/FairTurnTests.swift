@@ -43,8 +43,17 @@ import Testing
 
   @Test func whatComesAgainAfterSheAskedBackIsMetHalfWay() throws {
     var talk = try ShippedTalk("hospital-discovery")
-    #expect(talk.say("did u try texts b4").transition.way == .aside(.askBack))
-    #expect(talk.say("did u try texts b4").learned.first == "last-rollout")
+    #expect(talk.say("what do you tell people beforehand").transition.way == .aside(.askBack))
+    #expect(talk.say("what do you tell people beforehand").learned.first == "phone-clerks")
+  }
+
+  @Test(arguments: [
+    "What a view you have here.", "We have portion hints and a menu link, shall I show you?",
+    "Our image recognition is wonderful, may I show it to you?",
+  ])
+  func whatAsksForNothingOpensNothing(line: String) throws {
+    var talk = try ShippedTalk("hotel-kitchen", at: "talk")
+    #expect(talk.say(line).learned.isEmpty)
   }
 
   // MARK: Going on with what was told

@@ -29,15 +29,6 @@ extension SentenceVector {
     return vectors.isEmpty ? sum : sum * (1 / Float(vectors.count))
   }
 
-  /// Adds a multiple of another one of the same width.
-  mutating func add(_ other: SentenceVector, times factor: Float) {
-    numbers.withUnsafeMutableBufferPointer { sum in
-      other.numbers.withUnsafeBufferPointer { other in
-        for index in 0..<min(sum.count, other.count) { sum[index] += factor * other[index] }
-      }
-    }
-  }
-
   static func + (left: SentenceVector, right: SentenceVector) -> SentenceVector {
     SentenceVector(zip(left.numbers, right.numbers).map { $0 + $1 })
   }

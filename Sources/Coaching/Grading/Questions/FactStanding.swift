@@ -35,7 +35,7 @@ extension FactStanding {
   /// By how much nearer than another one a question must be to a fact that is told, or kept back.
   private static let toldHandicap = 0.12
   private static let lockedHandicap = 0.015
-  private static let aheadHandicap = 0.05
+  private static let aheadHandicap = 0.12
   /// By how much what is next may be further away.
   private static let nextLead = 0.05
 

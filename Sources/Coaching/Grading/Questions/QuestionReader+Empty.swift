@@ -38,6 +38,27 @@ extension QuestionReader {
       && reading.utterance.sentences.count > 1
   }
 
+  /// `What a view you have here.`
+  func isExclamation(_ sentence: Sentence) -> Bool {
+    sentence.terminator != .question && sentence.tokens.count > 2
+      && tokens[sentence.tokens.lowerBound].word == Self.what
+      && Self.articles.contains(tokens[sentence.tokens.lowerBound + 1])
+  }
+
+  private static let articles = WordSet("a an")
+
+  /// `Shall I show you?`, `may we send it over?`: what it asks for is leave.
+  func isOffer(_ range: Range<Int>) -> Bool {
+    guard range.count > 2 else { return false }
+    let start = range.lowerBound
+    return Self.asksLeave.contains(tokens[start]) && Self.offering.contains(tokens[start + 1])
+      && Self.offers.contains(tokens[start + 2])
+  }
+
+  private static let asksLeave = WordSet("shall may can could should")
+  private static let offering = WordSet("i we")
+  private static let offers = WordSet("show send demonstrate email mail present bring")
+
   /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
   func isSum(_ sentence: Sentence) -> Bool {
     guard let end = (tag(of: sentence) ?? check(of: sentence))?.lowerBound else { return false }

@@ -19,7 +19,7 @@ struct QuestionReader {
     if direct != nil || sentence.terminator == .question, subject?.isSample(sentence) == true {
       return asked(sentence, sentence.tokens, isOpen: direct?.isOpen ?? false, isEmpty: false)
     }
-    if isSum(sentence) || answersItself(sentence) || isAside(sentence) { return nil }
+    if isSum(sentence) || answersItself(sentence) || isAside(sentence) || isExclamation(sentence) { return nil }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
     guard let opening = direct else { return nil }
     if isAfterthought(sentence, opening) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
@@ -44,7 +44,7 @@ struct QuestionReader {
     var question = Question(
       span: sentence.span, form: isOpen ? .open : .closed, spin: topic?.spin, area: topic?.area)
     guard !isEmpty, let subject else { return asked(question, sentence, tokens, isEmpty) }
-    if isCheck(tokens) {
+    if isCheck(tokens) || isOffer(tokens) {
       question.spin = nil
       question.area = nil
     } else {
