@@ -20,6 +20,7 @@ package struct WordSet: Sendable {
 
 extension WordSet {
   package static let articles = WordSet("a an the")
+  package static let indefiniteArticles = WordSet("a an")
   /// Words that open a noun phrase and say nothing themselves.
   package static let determiners = WordSet(
     "a an the our your their his her its my this that these those some any all each every both another")

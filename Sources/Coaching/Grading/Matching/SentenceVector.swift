@@ -33,10 +33,6 @@ extension SentenceVector {
     SentenceVector(zip(left.numbers, right.numbers).map { $0 + $1 })
   }
 
-  static func - (left: SentenceVector, right: SentenceVector) -> SentenceVector {
-    SentenceVector(zip(left.numbers, right.numbers).map { $0 - $1 })
-  }
-
   static func * (left: SentenceVector, factor: Float) -> SentenceVector {
     SentenceVector(left.numbers.map { $0 * factor })
   }

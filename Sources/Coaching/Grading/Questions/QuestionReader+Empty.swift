@@ -42,10 +42,8 @@ extension QuestionReader {
   func isExclamation(_ sentence: Sentence) -> Bool {
     sentence.terminator != .question && sentence.tokens.count > 2
       && tokens[sentence.tokens.lowerBound].word == Self.what
-      && Self.articles.contains(tokens[sentence.tokens.lowerBound + 1])
+      && WordSet.indefiniteArticles.contains(tokens[sentence.tokens.lowerBound + 1])
   }
-
-  private static let articles = WordSet("a an")
 
   /// `Shall I show you?`, `may we send it over?`: what it asks for is leave.
   func isOffer(_ range: Range<Int>) -> Bool {

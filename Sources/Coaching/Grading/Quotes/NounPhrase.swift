@@ -39,7 +39,7 @@ struct NounPhrase {
     guard tokens[index].gap <= .space else { return false }
     if Self.inner.contains(tokens[index]) {
       guard index + 1 < clause.upperBound, tokens[index + 1].gap <= .space else { return false }
-      if Self.indefinite.contains(tokens[index + 1]) { return true }
+      if WordSet.indefiniteArticles.contains(tokens[index + 1]) { return true }
       return !WordSet.determiners.contains(tokens[index + 1]) && !WordSet.pronouns.contains(tokens[index + 1])
         && !Self.owners.contains(tokens[index + 1])
     }
@@ -50,13 +50,12 @@ struct NounPhrase {
       }
     }
     let isArticleWithin =
-      index > first && Self.indefinite.contains(tokens[index]) && Self.inner.contains(tokens[index - 1])
+      index > first && WordSet.indefiniteArticles.contains(tokens[index]) && Self.inner.contains(tokens[index - 1])
     return isArticleWithin || !isBoundary(index)
   }
 
   /// Prepositions within a name: `support for scanners`, `integration with SAP`.
   private static let inner = WordSet("of with for per")
-  private static let indefinite = WordSet("a an")
   private static let beforeFigure = WordSet("to up at from over")
 
   private func isBoundary(_ index: Int) -> Bool {
