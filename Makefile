@@ -69,6 +69,7 @@ test-all: test
 agreement: build
 	$(PROGRAM) tune --check --dialogs Dialogs
 	$(PROGRAM) agreement first second seventh eighth ninth tenth --dialogs Dialogs
+	$(PROGRAM) agreement --matching --authors lamb-okonkwo serrano-blyth --dialogs Dialogs
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sowhat
