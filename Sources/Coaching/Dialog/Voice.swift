@@ -23,6 +23,8 @@ package struct Voice: Sendable {
     case askBack = "ask-back"
     /// A next step offered before the talk has come to that.
     case proposal
+    /// Work put forward without a day, after the customer has said what she wants.
+    case undated
     /// What the customer said, given back, where no route has a word for it.
     case summary
     /// How long the talk is to take and what for, put to the customer at its beginning.

@@ -278,7 +278,7 @@ extension Appointment {
 }
 
 extension Quantity {
-  fileprivate var isTime: Bool {
+  var isTime: Bool {
     switch unit {
     case .time: true
     case .percent, .money, .multiple, .fraction, .count: false

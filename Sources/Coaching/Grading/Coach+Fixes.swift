@@ -2,7 +2,7 @@
 extension Coach {
   /// One thing that is missing. What a question lacks is only told where it was not answered.
   var fix: Advice? {
-    if let grave = honestyFix ?? gateFix { return grave }
+    if let grave = honestyFix ?? gateFix ?? dayFix { return grave }
     if onlyAsks { return opened == nil ? questionFix ?? heaviestFix : lostFix }
     return needFix ?? offloadFix ?? joinFix ?? heaviestFix
   }
@@ -33,6 +33,12 @@ extension Coach {
       let check = judged.checks.first(where: { !$0.passed && $0.span != nil })
     else { return nil }
     return Advice(text: wording.fill(entry.fix, span: check.span), criterion: .honesty)
+  }
+
+  /// The customer asks for the day, and so does the coach.
+  private var dayFix: Advice? {
+    guard aftermath.way == .aside(.undated), let words = wording.quote(grade.undatedPlan) else { return nil }
+    return Advice(text: "'\(words)' is a plan without a day. Name the day, and who is there.")
   }
 
   private var gateFix: Advice? {

@@ -83,7 +83,7 @@ extension Coach {
     case .aside(.askBack): "{customer} could not tell what you were after. Ask for one thing, in plain words."
     case .aside(.locked):
       "{customer} would not answer that yet. Show first that you listen: ask about the work, and take up what you hear."
-    case .aside(.summary), .aside(.agenda): nil
+    case .aside(.summary), .aside(.agenda), .aside(.undated): nil
     case .aside, .meter, .fallback, .rung:
       "Your question was not answered. Ask in plain words about {customer}'s world: the work, what goes wrong, what it costs."
     case .route, .fact, .stopped, nil: nil

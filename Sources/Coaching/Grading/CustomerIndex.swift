@@ -71,7 +71,7 @@ package final class CustomerIndex: Sendable {
       says: HeardLine(
         source: .fact(fact.id), content: Content(says.tokens), quantities: says.quantities, terms: terms(says),
         need: fact.need, turn: nil, text: fact.says, words: says.tokens.map(\.word),
-        isNegated: says.tokens.contains(where: WordSet.negations.contains),
+        isNegated: says.tokens.contains(where: WordSet.negations.contains), wishes: fact.need == .explicit,
         asks: says.sentences.contains { $0.terminator == .question },
         isOfWorth: JustificationRule.speaksOfWorth(says)),
       asked: fact.asked.map { sample in
@@ -79,7 +79,9 @@ package final class CustomerIndex: Sendable {
         return weights.vector(of: question.tokens, question.tokens.indices, terms: terms(question))
       },
       wordings: wordings(of: fact),
-      told: weights.vector(of: says.tokens, says.tokens.indices, terms: terms(says)), spin: fact.spin, area: fact.area)
+      told: weights.vector(of: says.tokens, says.tokens.indices, terms: terms(says)),
+      amounts: Set(fact.asked.compactMap { AskedAmount(Utterance($0.value).tokens[...]) }), spin: fact.spin,
+      area: fact.area)
   }
 }
 

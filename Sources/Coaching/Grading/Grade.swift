@@ -14,6 +14,8 @@ package struct Grade: Equatable, Sendable {
   /// In a discovery talk, what the line does besides asking, where that is sure.
   package var talk: TalkKind?
   package var flags: [Evidence<Flag>] = []
+  /// In a discovery talk, work that is put forward without a day.
+  package var undatedPlan: Range<Int>?
   /// What the fitted model holds of the answer as a reply to an objection, 0 to 1; nil without a model or an objection.
   package var replyQuality: Double?
   /// Orders replies to an objection, 0 to 4; nil where there is nothing to reply to.

@@ -21,6 +21,7 @@ extension Grader {
     grade.moves = signs.moves
     grade.talk = signs.talk
     grade.flags = signs.flags
+    if signs.talk != .playback, !signs.has(.nextStep) { grade.undatedPlan = UndatedPlan.span(in: answer) }
     let entries = context.rubric.entries
     grade.criteria = entries.indices.map { RuleBook.grade(entries[$0].criterion, answer, signs) }
     if context.rubric.judgesReplies { grade.replyQuality = signs.heard?.goodness ?? models.goodness(of: answer) }

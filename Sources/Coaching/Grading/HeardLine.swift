@@ -20,6 +20,8 @@ package struct HeardLine: Sendable {
   package var words: [WordKey] = []
   /// Says that something is not so.
   package var isNegated = false
+  /// In words that wish for something, whatever comes of it for the need.
+  var wishes = false
   /// Ends in a question, or holds one.
   var asks = false
   /// What begins with a capital within it.

@@ -14,6 +14,7 @@ package struct HeardText: Sendable {
         terms: customer?.termIndices(in: reading.tokens, range) ?? [], need: need, turn: turn,
         text: reading.utterance.quote(reading.utterance.span(range)), words: reading.tokens[range].map(\.word),
         isNegated: range.contains { WordSet.negations.contains(reading.tokens[$0]) },
+        wishes: reading.concepts(in: range).has(.needExplicit),
         asks: reading.utterance.sentences.contains {
           $0.terminator == .question && range.contains($0.tokens.lowerBound)
         },

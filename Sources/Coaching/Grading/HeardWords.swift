@@ -28,6 +28,12 @@ extension HeardWords {
     lines.contains { $0.content.contains(stem) } || terms.contains(token)
   }
 
+  /// The latest line that holds the stem.
+  func line(with stem: WordKey) -> HeardLine? { lines.last { $0.content.contains(stem) } }
+
+  /// What they wished for last.
+  var wish: HeardLine? { lines.last(where: \.wishes) }
+
   /// Whether a word of the answer is a name among them.
   func names(_ word: WordKey) -> Bool { nameMarks.mayHold(word) && names.contains(word) }
 

@@ -10,6 +10,8 @@ package struct IndexedFact: Sendable {
   package var wordings: [Wording]
   /// Of `says`.
   package var told: StemVector
+  /// What kinds of figures its samples want.
+  var amounts: Set<AskedAmount> = []
   package var spin: SPIN?
   package var area: Area?
 }

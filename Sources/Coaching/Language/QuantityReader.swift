@@ -87,7 +87,7 @@ extension QuantityReader {
       amount.value *= scale
       amount.end += 1
       amount.isWeak = false
-      if scale == 100 || scale == 1000, let rest = rest(at: amount.end), rest.value < scale {
+      if scale == 100 || scale == 1000, let rest = rest(at: amount.end, of: scale) {
         amount.value += rest.value
         amount.end = rest.end
       }
@@ -97,12 +97,17 @@ extension QuantityReader {
     return amount
   }
 
-  /// `and fifty` after `two hundred`.
-  private func rest(at index: Int) -> Amount? {
-    guard isNext(index), tokens[index].word == Words.and, isNext(index + 1),
-      NumberWords.small[tokens[index + 1].word] != nil
-    else { return nil }
-    return words(at: index + 1)
+  /// `and fifty` after `two hundred`, `ten` without it, `five hundred` after `two thousand`; less than the scale.
+  private func rest(at index: Int, of scale: Double) -> Amount? {
+    let isJoined = isNext(index) && tokens[index].word == Words.and
+    let start = isJoined ? index + 1 : index
+    guard isNext(start), NumberWords.small[tokens[start].word] != nil, var rest = words(at: start) else { return nil }
+    if scale == 1000, isNext(rest.end), tokens[rest.end].word == Words.hundred {
+      rest = Amount(value: rest.value * 100, end: rest.end + 1)
+      if let last = self.rest(at: rest.end, of: 100) { rest = Amount(value: rest.value + last.value, end: last.end) }
+    }
+    // `Of a hundred four stay away` has two figures.
+    return rest.value < scale && (isJoined || rest.value >= 10) ? rest : nil
   }
 
   private func isHalfAhead(_ index: Int) -> Bool {
@@ -147,6 +152,7 @@ private enum Words {
   static let article = WordKey("a")
   static let and = WordKey("and")
   static let half = WordKey("half")
+  static let hundred = WordKey("hundred")
   static let per = WordKey("per")
   static let times = WordKey("times")
 }

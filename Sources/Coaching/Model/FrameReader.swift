@@ -2,10 +2,13 @@
 struct FrameReader {
   private let words: [FrameWord]
   private let clauses: [Clause]
+  /// What the customer wished for last.
+  private let wish: HeardLine?
   private var hashes: [UInt32] = []
 
   init(_ reading: Reading, in range: Range<Int>, after heard: HeardWords) {
     words = range.map { FrameWord(reading, $0, heard) }
+    wish = heard.wish
     clauses = reading.clauses.compactMap { clause in
       let tokens = clause.tokens.clamped(to: range)
       guard !tokens.isEmpty else { return nil }
@@ -18,6 +21,7 @@ struct FrameReader {
     hashes.reserveCapacity(3 * words.count + 16)
     for clause in clauses.indices {
       addScopes(in: clauses[clause].tokens)
+      addWish(in: clauses[clause].tokens)
       addLead(of: clause)
       addPairs(in: clauses[clause].tokens)
     }
@@ -33,7 +37,7 @@ extension FrameReader {
   /// The numbers are part of the fitted model: they must stay in order, and after a change `sowhat tune` makes it anew.
   private enum Kind: UInt64 {
     case governed = 1
-    case governedRole, lead, leads, pair, first, last, ends, two, three, before, after
+    case governedRole, lead, leads, pair, first, last, ends, two, three, before, after, wished
   }
 
   private mutating func add(_ kind: Kind, _ first: UInt64, _ second: UInt64 = 0, _ third: UInt64 = 0) {
@@ -63,6 +67,7 @@ extension FrameReader {
       if !word.isFunctionWord { add(.governed, scope, word.listed?.rawValue ?? word.stem) }
       if let role = word.listed { add(.governedRole, scope, role.rawValue) }
       if word.isHeard { add(.governedRole, scope, FrameWord.Symbol.heard) }
+      if let heardAs = word.heardAs { add(.governedRole, scope, heardAs) }
       if word.isNumeral { add(.governedRole, scope, FrameWord.Symbol.figure) }
       if let governor = word.governor { scope = governor.rawValue }
     }
@@ -70,6 +75,26 @@ extension FrameReader {
 
   /// Tells what stands before such a word from what stands behind it.
   private static let ahead: UInt64 = 64
+
+  /// How much of the wish stands behind such a word: who takes back what she wished for says it in her words.
+  private mutating func addWish(in clause: Range<Int>) {
+    guard let wish, wish.content.stems.count >= Self.leastWished else { return }
+    var scope: UInt64 = 0
+    var wished: [UInt64: Int] = [:]
+    for index in clause {
+      if words[index].isHeard, wish.content.contains(words[index].key) { wished[scope, default: 0] += 1 }
+      if let governor = words[index].governor { scope = governor.rawValue }
+    }
+    for (scope, count) in wished.sorted(by: { $0.key < $1.key }) {
+      let share = min(Self.shares, Self.shares * count / wish.content.stems.count)
+      add(.wished, scope, UInt64(share), wish.isNegated ? 1 : 0)
+    }
+  }
+
+  /// A wish of fewer words says too little of what it is about.
+  private static let leastWished = 2
+  /// How finely it is told how much of it.
+  private static let shares = 4
 
   /// Its first word or two, with how it hangs on the clause before and whether it is the first or the last one.
   private mutating func addLead(of clause: Int) {

@@ -1,11 +1,15 @@
 /// A word as frames see it.
 struct FrameWord {
   let word: UInt64
-  let stem: UInt64
+  let key: WordKey
+  var stem: UInt64 { key.raw }
   let isFunctionWord: Bool
   let isNumeral: Bool
   /// The customer's too.
   let isHeard: Bool
+  /// As which it was heard last: in a wish or in another line, in one that denies something or that does not. Nil where no line
+  /// has it.
+  let heardAs: UInt64?
   /// What the lexicons make of it.
   let listed: FrameRole?
   /// The same, or what the grammar does.
@@ -19,9 +23,10 @@ struct FrameWord {
     let token = reading.tokens[index]
     concepts = reading.affirmed[index].union(reading.negated[index])
     let grammatical = FrameRole.grammatical(token.word)
-    (word, stem) = (token.word.raw, token.stem.raw)
+    (word, key) = (token.word.raw, token.stem)
     (isFunctionWord, isNumeral) = (token.isFunctionWord, token.isNumeral)
     isHeard = token.isContent && heard.contains(token.stem, at: index)
+    heardAs = isHeard ? heard.line(with: token.stem).map(Symbol.heard) : nil
     listed = FrameRole.listed(concepts)
     role = listed ?? grammatical
     governor = grammatical ?? FrameRole.listedGovernor(reading.affirmed[index])
@@ -44,6 +49,11 @@ struct FrameWord {
       (35, ConceptSet(.stakeholder, .customer)), (36, ConceptSet(.specification, .productSubject, .capability)),
       (37, ConceptSet(.work)),
     ]
+
+    /// From 39 to 42.
+    fileprivate static func heard(in line: HeardLine) -> UInt64 {
+      39 + (line.wishes ? 1 : 0) + (line.isNegated ? 2 : 0)
+    }
 
     fileprivate static func `class`(of concepts: ConceptSet) -> UInt64 {
       classes.first { concepts.hasAny($0.1) }?.0 ?? 38

@@ -94,7 +94,7 @@ extension Session {
     case .question, .offTopic:
       if say(scenario.deflect, at: "deflect", into: &speech) { return }
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
-    case .proposal, .summary, .agenda, .nearest, .allTold, .ahead, .listening:
+    case .proposal, .undated, .summary, .agenda, .nearest, .allTold, .ahead, .listening:
       let saying = stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion]
       if saying == nil { return sayStock(occasion.plainer, into: &speech) }
     }
@@ -107,7 +107,8 @@ extension Voice.Occasion {
   fileprivate var isTalk: Bool {
     switch self {
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic: true
-    case .proposal, .summary, .agenda, .nearest, .allTold, .ahead, .listening, .question, .told, .locked, .askBack:
+    case .proposal, .undated, .summary, .agenda, .nearest, .allTold, .ahead, .listening, .question, .told, .locked,
+      .askBack:
       false
     }
   }
@@ -118,6 +119,7 @@ extension Voice.Occasion {
     case .nearest: .told
     case .ahead: .locked
     case .listening: .allTold
+    case .undated: .proposal
     case .proposal, .summary, .agenda, .allTold: .question
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .question, .offTopic,
       .told, .locked, .askBack:

@@ -8,6 +8,8 @@ extension Session {
     let plan = Planning(text, turn: books.turn, grade, stage.grader.reader)
     // `Could I ask what happens if you miss it?` has all the words of a frame, and asks for a fact.
     let asksForFact = grade.heardQuestion?.match?.zone == .open
+    // `Thank you for the two minutes; may I ask which machine gives you the most trouble?`
+    if asksForFact, grade.heardQuestion?.form == .open { return false }
     return plan.hasPurpose && (plan.hasMinutes || plan.hasWayOut && !asksForFact) || plan.hasMinutes && asksLeave(text)
   }
 

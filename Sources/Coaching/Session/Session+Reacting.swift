@@ -33,6 +33,7 @@ extension Session {
     if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
     if grade.playsBack, !grade.asksBesideSummary { return .summary }
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
+    if grade.undatedPlan != nil, grade.altitude.wording < .benefit { return .undated }
     if grade.realQuestions.isEmpty, let free = grade.talk?.occasion { return free }
     switch answer {
     case .again: return .told
@@ -57,7 +58,8 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .ahead, .askBack, .told, .nearest, .allTold, .proposal, .summary, .agenda, .listening:
+    case .question, .locked, .ahead, .askBack, .told, .nearest, .allTold, .proposal, .undated, .summary, .agenda,
+      .listening:
       books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
@@ -97,7 +99,7 @@ extension Transition.Way {
   var isUnanswered: Bool {
     switch self {
     case .aside(.question), .aside(.locked), .aside(.ahead), .aside(.askBack), .aside(.told), .aside(.nearest),
-      .aside(.allTold), .aside(.proposal), .aside(.summary), .aside(.agenda), .aside(.listening):
+      .aside(.allTold), .aside(.proposal), .aside(.undated), .aside(.summary), .aside(.agenda), .aside(.listening):
       true
     case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
     }

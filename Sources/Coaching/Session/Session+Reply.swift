@@ -74,8 +74,7 @@ extension Session {
       return grade.realQuestions.contains(where: \.isSpent) ? .spent : nil
     }
     // Who proposes a step and asks whether it suits asks for no fact, unless it is a new one.
-    let proposes = grade.moves.contains { $0.finding == .nextStep }
-    if proposes, match.zone == .askBack || ledger.knows(fact.id) { return nil }
+    if grade.proposesStep || grade.undatedPlan != nil, match.zone == .askBack || ledger.knows(fact.id) { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) {
       return known(fact, isAskedFor: match.isClose)

@@ -15,7 +15,8 @@ import Testing
       ("one and a half million", 1_500_000, .count, nil), ("cut by half", 0.5, .fraction, nil),
       ("90-day", 90, .time(.day), nil), ("-30%", 30, .percent, nil), ("eight grand", 8_000, .money, nil),
       ("two thirds", 2.0 / 3, .fraction, nil), ("40 quid", 40, .money, nil), ("15h", 15, .time(.hour), nil),
-      ("120k annually", 120_000, .count, .year),
+      ("120k annually", 120_000, .count, .year), ("two hundred ten pounds", 210, .money, nil),
+      ("two thousand five hundred trucks", 2_500, .count, nil), ("of a hundred four stay away", 100, .count, nil),
     ] as [(String, Double, Quantity.Unit, Quantity.Period?)])
   func reads(_ text: String, _ value: Double, _ unit: Quantity.Unit, _ period: Quantity.Period?) throws {
     let quantity = try #require(Utterance(text).quantities.first)

@@ -23,6 +23,14 @@ import Testing
     #expect(frames(text) != frames(text, said: ["We lost the old vines in August."]))
   }
 
+  /// Of two answers with the same words denied, the one that denies what was wished for.
+  @Test func aWishIsToldFromATrouble() {
+    let text = "You will not find the clause in minutes."
+    let wished = frames(text, said: ["We want to find the clause in minutes."])
+    #expect(wished != frames(text, said: ["We never find the clause in minutes."]))
+    #expect(wished != frames(text, said: ["We find the clause in minutes."]))
+  }
+
   /// A sentence that stands within a text is read as if it stood alone.
   @Test func aStretchHasTheFramesThatItWouldHaveAlone() {
     let first = "Nobody waits at the gate, so the fish stays fresh."

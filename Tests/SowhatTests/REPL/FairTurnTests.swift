@@ -43,8 +43,8 @@ import Testing
 
   @Test func whatComesAgainAfterSheAskedBackIsMetHalfWay() throws {
     var talk = try ShippedTalk("hospital-discovery")
-    #expect(talk.say("what do you tell people beforehand").transition.way == .aside(.askBack))
-    #expect(talk.say("what do you tell people beforehand").learned.first == "phone-clerks")
+    #expect(talk.say("what do you say to folk first").transition.way == .aside(.askBack))
+    #expect(talk.say("what do you say to folk first").learned.first == "phone-clerks")
   }
 
   @Test(arguments: [

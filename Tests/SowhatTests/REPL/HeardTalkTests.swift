@@ -28,6 +28,48 @@ import Testing
     #expect(grade.altitude.wording == .none && !grade.moves.contains { $0.finding == .pitch }, "\(grade.moves)")
   }
 
+  /// A tag or a check asks for nothing beside the summary, wherever it stands.
+  @Test(arguments: [
+    "So 34 now and 31 by October, right? And the table stays full because of one croissant.",
+    "If I may repeat it, thirty-four now, thirty-one by October, forty kilos each morning, have I heard that rightly?",
+  ]) func aSummaryWithItsCheckIsTakenAsOne(line: String) throws {
+    var talk = try ShippedTalk("hotel-kitchen", learned: ["food-cost", "promise", "breakfast-waste"], at: "talk")
+    let turn = talk.say(line)
+    #expect(turn.grade.moves.contains { $0.finding == .confirm }, "\(turn.grade.moves)")
+    #expect(turn.grade.level(of: .listening) == 4)
+    #expect(turn.transition.way == .route("listens"), "\(turn.transition.way)")
+  }
+
+  /// Behind a polite frame, too, a question is one.
+  @Test func aQuestionBehindAFrameIsAnswered() throws {
+    var talk = try ShippedTalk("auto-parts-plant")
+    let turn = talk.say(
+      "Good morning, Mr Wrona, and thank you for the two minutes; before I suppose anything about your plant, may I ask which "
+        + "of your machines gives you the most trouble at the moment?")
+    #expect(!turn.learned.isEmpty, "\(turn.transition.way)")
+  }
+
+  @Test func askingHowSheIsAsksForNoFact() throws {
+    var talk = try talk()
+    let turn = talk.say("Forty kilos of egg, good heavens. How are you?")
+    #expect(turn.learned.isEmpty && turn.grade.realQuestions.isEmpty, "\(turn.learned)")
+  }
+
+  /// "Because of what?" is a question and gives nothing back.
+  @Test func anEllipticalQuestionIsNoSummary() throws {
+    var talk = try ShippedTalk("motor-claims", learned: ["handlers"], at: "explore")
+    let turn = talk.say("Five resigned. Because of the envelopes, or for another reason?")
+    #expect((turn.grade.level(of: .listening) ?? 0) < 4)
+  }
+
+  @Test func workWithoutADayIsAskedForItsDay() throws {
+    var talk = try ShippedTalk("hospital-discovery", learned: ["board-promise", "no-show-rate"], at: "closing")
+    let turn = talk.say("We try it small: one clinic, four weeks, and your clerks check the list.")
+    #expect(turn.transition.way == .aside(.undated), "\(turn.transition.way)")
+    let dated = talk.say("We start on Tuesday, your lead clerk and I go through the list of one clinic.")
+    #expect(dated.transition.way != .aside(.undated))
+  }
+
   @Test func sellingInHerWordsIsNoListening() throws {
     var talk = try talk()
     let turn = talk.say("So our scale would show you those forty kilos of egg before they go out of the door.")

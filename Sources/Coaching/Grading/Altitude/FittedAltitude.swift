@@ -89,7 +89,7 @@ extension FittedAltitude {
   private static let turnCosts = 0.7
   private static let turnSlope = 0.7
   /// Where on the scale of `turned` half of that is lost: most of what is only a little like a denial is none.
-  private static let turnFrom = 1.5
+  private static let turnFrom = 1.0
   /// What is left of the height of what is taken for a denial.
   private static let deniedShare = 0.5
 

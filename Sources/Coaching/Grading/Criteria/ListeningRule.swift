@@ -52,8 +52,12 @@ extension ListeningRule {
   static func isAsking(_ question: AskedQuestion, _ answer: Answer) -> Bool {
     guard !question.isEmpty, let first = question.tokens.first else { return false }
     return question.question.form == .open || WordSet.auxiliaries.contains(answer.tokens[first])
+      || causes.contains(answer.tokens[first])
       || question.tokens.lowerBound > question.sentence.tokens.lowerBound
   }
+
+  /// `Because of the envelopes, or for another reason?`
+  private static let causes = WordSet("because due or")
 
   private static let openers = WordSet("so playing let if to right then")
 

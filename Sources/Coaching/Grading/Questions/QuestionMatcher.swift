@@ -29,16 +29,17 @@ struct QuestionMatcher {
       return match
     }
     let words = WordMatch(utterance.tokens, sentence.tokens, customer, standing)
+    let amount = AskedAmount(utterance.tokens[tokens])
     let rest = givenBack?.rest(of: tokens)
     let wider = wording.wider(repeats: givenBack?.surrounds(sentence) ?? false)
     var meanings = [rest.map { QuestionWording.text(of: $0, in: utterance) } ?? wording.own].compactMap {
-      meaning(of: $0, words, asking, isWhole: false)
+      meaning(of: $0, words, asking, amount, isWhole: false)
     }
     meanings += ((rest == nil ? [] : [wording.own]) + wider).compactMap {
-      meaning(of: $0, words, asking, isWhole: true)
+      meaning(of: $0, words, asking, amount, isWhole: true)
     }
     guard let meaning = meanings.max(by: { $0.ranking.score < $1.ranking.score }) else { return words.match }
-    return match(meaning, words)
+    return match(meaning, words, amount)
   }
 
   /// The fact that has a sample in the very words.
@@ -66,6 +67,8 @@ extension QuestionMatcher {
   private static let nearAt = 0.43
   static let askBackAt = 0.25
   static let margin = 0.025
+  private static let otherAmount = 0.1
+  private static let wished = 0.25
   /// How much shared words add to shared meaning, at most.
   private static let wordShare = 0.1
 
@@ -78,12 +81,14 @@ extension QuestionMatcher {
   }
 
   /// - Parameter isWhole: with what stands around the question. Where that is about what was told, it counts for nothing.
-  private func meaning(of wording: String, _ words: WordMatch, _ asking: SPIN?, isWhole: Bool) -> Meaning? {
+  private func meaning(
+    of wording: String, _ words: WordMatch, _ asking: SPIN?, _ amount: AskedAmount?, isWhole: Bool
+  ) -> Meaning? {
     guard let cosines = customer.matcher?.similarities(to: wording) else { return nil }
     if isWhole, standing.told.contains(customer.facts[Ranking(cosines).best].id) { return nil }
     var scores = customer.facts.indices.map { place in
       cosines[place] + Self.wordShare * words.similarities[place]
-        - standing.handicap(of: customer.facts[place], asking: asking)
+        - standing.handicap(of: customer.facts[place], asking: asking) - reluctance(place, amount)
     }
     let best = Ranking(scores).best
     // What rests on the nearest and cannot be told before it is no rival of it.
@@ -102,8 +107,15 @@ extension QuestionMatcher {
       isClose: nearest.score >= Self.closeAt)
   }
 
-  private func match(_ meaning: Meaning, _ words: WordMatch) -> Question.Match {
-    let (best, nearest) = (meaning.ranking.best, meaning.nearest)
+  /// By how much nearer a question for a figure must be to a fact that has none of the kind.
+  private func reluctance(_ place: Int, _ amount: AskedAmount?) -> Double {
+    guard amount?.isAnswered(by: customer.facts[place]) == false else { return 0 }
+    return customer.facts[place].need == .explicit ? Self.wished : Self.otherAmount
+  }
+
+  private func match(_ meaning: Meaning, _ words: WordMatch, _ amount: AskedAmount?) -> Question.Match {
+    let best = meaning.ranking.best
+    let nearest = meaning.nearest - reluctance(best, amount)
     let isAgreed = words.ranking.best == best && words.ranking.score >= WordMatch.askBackAt
     let isNext = standing.next.contains(customer.facts[best].id)
     let openAt =
@@ -112,7 +124,9 @@ extension QuestionMatcher {
     let isAhead = nearest >= Self.openAheadAt && meaning.ranking.lead >= Self.clearLead && !words.isOfProduct
     let isOpen = (nearest >= openAt && meaning.ranking.lead >= Self.margin) || isAhead
     if !isOpen, let told = told(meaning.cosines) { return told }
-    let likeness = { (place: Int) in max(0, min(1, meaning.cosines[place])).rounded(toPlaces: 3) }
+    let likeness = { (place: Int) in
+      max(0, min(1, meaning.cosines[place] - reluctance(place, amount))).rounded(toPlaces: 3)
+    }
     // It is near enough, so that only the next best keeps it from being told.
     let rival = !isOpen && nearest >= openAt ? meaning.ranking.rival : nil
     return Question.Match(

@@ -98,8 +98,10 @@ extension QuestionReader {
     return isMostly(.checkBack, range.lowerBound..<choice)
   }
 
-  /// `Does that make sense?`, `Any questions?`: a closing phrase and little else.
-  func isCloser(_ range: Range<Int>) -> Bool { isMostly(.emptyCloser, range) }
+  /// `Does that make sense?`, `Any questions?`, `How are you?`: a phrase of manners and little else.
+  func isCloser(_ range: Range<Int>) -> Bool {
+    isMostly(.emptyCloser, range) || isMostly(.greeting, range)
+  }
 
   /// Two words in three belong to phrases of `concept`, whatever it ends with out of politeness.
   private func isMostly(_ concept: Concept, _ question: Range<Int>) -> Bool {

@@ -123,6 +123,10 @@ extension QuestionReader {
     {
       return Opening(start: first, isOpen: true)
     }
+    // `But where paper stands and waits?`, which is no part of a longer sentence.
+    if starts.count == 1, WordSet.questionWords.contains(tokens[starts[0]]) {
+      return Opening(start: starts[0], isOpen: true)
+    }
     // `is Bill the one who makes the call?`
     if let start = starts.first(where: { Self.inverters.contains(tokens[$0]) }) {
       return Opening(start: start, isOpen: false)

@@ -48,7 +48,13 @@ extension GateReader {
   private func isRestated(_ line: HeardLine, in sentence: Sentence) -> Bool {
     let isNegated = sentence.tokens.contains { WordSet.negations.contains(tokens[$0]) }
     return line.isNegated == isNegated
-      && (line.need != .explicit || reading.concepts(in: sentence.tokens).hasAny(Self.troubles))
+      && (line.need != .explicit || sentence.tokens.contains { isTrouble($0, beside: line) })
+  }
+
+  /// Whether a word names a trouble that the wish itself does not name: `search` of `You will search every file by noon` is what
+  /// she wished for.
+  private func isTrouble(_ index: Int, beside wish: HeardLine) -> Bool {
+    reading.affirmed[index].hasAny(Self.troubles) && !wish.content.contains(tokens[index].stem)
   }
 
   /// `You want the overtime down by a third, I hear you`: their wish, and nothing beside it.

@@ -69,10 +69,20 @@ extension MoveReader {
   }
 
   private var confirm: Range<Int>? {
+    if let checked = checkedSummary { return checked }
     guard let last = answer.questions.last, !last.isEmpty, last.sentence == answer.utterance.sentences.last,
       ConfirmRule.isChecking(last, answer)
     else { return nil }
     return last.question.span
+  }
+
+  /// In a discovery talk the check or the tag beside a summary, where nothing else is asked: `So three points, right? And the
+  /// buffet stays full.`
+  private var checkedSummary: Range<Int>? {
+    guard answer.context.rubric.judgesListening, !answer.questions.isEmpty,
+      answer.questions.allSatisfy(\.question.isEmpty), summary != nil
+    else { return nil }
+    return answer.questions.last?.question.span
   }
 
   /// Work with a day: who does what when. Signing is no work.

@@ -53,6 +53,13 @@ import Testing
     #expect(match("How high is your no-show rate?", confused) == sample)
   }
 
+  /// A wish says how much she wants, which is no answer to how much there is.
+  @Test func aQuestionForAFigureIsNotAnsweredWithAWish() {
+    let near = clinic.understood(by: Fixed(similarities: [0, 0, 0.5, 0, 0, 0, 0, 0]))
+    #expect(match("What are you aiming at with all of that?", near)?.zone == .open)
+    #expect(match("How many patients do you see in a week?", near)?.zone != .open)
+  }
+
   @Test(arguments: ["How many of your patients miss an appointment?", "What is the weather like?"])
   func withoutTheEncoderWordsDecide(_ question: String) {
     #expect(match(question, clinic.understood(by: Fixed(similarities: nil))) == match(question, clinic))

@@ -1,0 +1,62 @@
+/// What kind of figure a question wants: `How many ...?` is not answered by how long it takes.
+enum AskedAmount {
+  case count, money, time, share
+
+  /// Nil where a question asks for no figure.
+  init?(_ question: ArraySlice<Token>) {
+    guard let amount = question.indices.lazy.compactMap({ Self.amount(at: $0, in: question) }).first else { return nil }
+    self = amount
+  }
+
+  private static func amount(at index: Int, in question: ArraySlice<Token>) -> AskedAmount? {
+    let rest = question[(index + 1)...]
+    guard let next = rest.first else { return nil }
+    if question[index].word == how {
+      if next.word == long { return .time }
+      if next.word == often { return .count }
+      guard amounts.contains(next) else { return nil }
+      let counted = rest.dropFirst().first
+      if let counted, times.contains(counted) { return .time }
+      let isOfMoney = next.word == much && rest.contains(where: costs.contains)
+      return isOfMoney || counted.map(currencies.contains) == true ? .money : next.word == much ? nil : .count
+    }
+    guard wholes.contains(question[index]) else { return nil }
+    guard let noun = rest.prefix(3).first(where: { numbers.contains($0) || shares.contains($0) }) else { return nil }
+    return shares.contains(noun) ? .share : .count
+  }
+
+  private static let how = WordKey("how")
+  private static let long = WordKey("long")
+  private static let often = WordKey("often")
+  private static let much = WordKey("much")
+  private static let amounts = WordSet("many much")
+  private static let wholes = WordSet("what which the")
+  private static let numbers = WordSet("number count total")
+  private static let shares = WordSet("percentage percent share proportion rate")
+  private static let times = WordSet(
+    "second seconds minute minutes hour hours day days week weeks month months year years time")
+  private static let costs = WordSet(
+    "cost costs costing pay pays paying spend spends lose losing loses worth charge charges")
+  private static let currencies = WordSet("pounds dollars euros francs quid money bucks")
+}
+
+extension AskedAmount {
+  /// Whether one of the figures may be the one that is wanted.
+  private func isAmong(_ figures: [Quantity]) -> Bool {
+    figures.contains { figure in
+      switch figure.unit {
+      case .count: self != .time
+      case .money: self == .money
+      case .time: self == .time || self == .count
+      case .percent, .fraction: self == .share || self == .count
+      case .multiple: self == .count
+      }
+    }
+  }
+
+  /// Whether a fact may hold the figure: a sample asks for one of the kind, or it is stated. What the customer wants is no answer
+  /// to how much there is of anything.
+  func isAnswered(by fact: IndexedFact) -> Bool {
+    fact.amounts.contains(self) || fact.need != .explicit && isAmong(fact.says.quantities)
+  }
+}
