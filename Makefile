@@ -68,8 +68,8 @@ test-all: test
 # How far the grader agrees with people: held-out figures of the corpus, then a blind set and the traps.
 agreement: build
 	$(PROGRAM) tune --check --dialogs Dialogs
-	$(PROGRAM) agreement first second seventh eighth ninth tenth --dialogs Dialogs
-	$(PROGRAM) agreement --matching --authors lamb-okonkwo serrano-blyth --dialogs Dialogs
+	$(PROGRAM) agreement first second seventh eighth ninth tenth eleventh --dialogs Dialogs
+	$(PROGRAM) agreement --matching --authors abbott-sandoval whitlam-eze --dialogs Dialogs
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sowhat
