@@ -77,8 +77,17 @@ extension Appointment {
       let isAttribute =
         Self.pointing.contains(before) && next < sentence.tokens.upperBound && tokens[next].gap <= .space
         && tokens[next].isContent
-      return !Self.recurring.contains(before) && !isAttribute
+      return !Self.recurring.contains(before) && !isAttribute && !isAnyDay(index)
     }
+  }
+
+  /// `a Tuesday`, `a quiet Saturday`: a day of that kind, and none in the diary.
+  private func isAnyDay(_ weekday: Int) -> Bool {
+    let first = max(sentence.tokens.lowerBound, weekday - 2)
+    guard let article = (first..<weekday).last(where: { WordSet.indefiniteArticles.contains(tokens[$0]) }) else {
+      return false
+    }
+    return (article + 1..<weekday).allSatisfy { tokens[$0].isContent }
   }
 
   private static let actors = WordSet("we i you let")
@@ -278,7 +287,7 @@ extension Appointment {
 }
 
 extension Quantity {
-  var isTime: Bool {
+  fileprivate var isTime: Bool {
     switch unit {
     case .time: true
     case .percent, .money, .multiple, .fraction, .count: false

@@ -74,7 +74,8 @@ extension Session {
       return grade.realQuestions.contains(where: \.isSpent) ? .spent : nil
     }
     // Who proposes a step and asks whether it suits asks for no fact, unless it is a new one.
-    if grade.proposesStep || grade.undatedPlan != nil, match.zone == .askBack || ledger.knows(fact.id) { return nil }
+    if grade.proposesStep, match.zone == .askBack || ledger.knows(fact.id) { return nil }
+    if grade.undatedPlan != nil, !match.isClose { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) {
       return known(fact, isAskedFor: match.isClose)

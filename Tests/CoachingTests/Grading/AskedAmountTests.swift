@@ -5,7 +5,7 @@ import Testing
 @Suite struct AskedAmountTests {
   @Test(
     arguments: [
-      ("How many vans do you run?", .count), ("How often does that happen?", .count),
+      ("How many vans do you run?", .count), ("How often does that happen?", .frequency),
       ("So what is the total number of complaints?", .count), ("How many hours does it take?", .time),
       ("How long have you waited?", .time), ("How much does that cost you in a year?", .money),
       ("How many pounds is that?", .money), ("What share of them comes back?", .share),

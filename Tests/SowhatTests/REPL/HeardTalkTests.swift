@@ -70,6 +70,44 @@ import Testing
     #expect(dated.transition.way != .aside(.undated))
   }
 
+  /// Dates in what is given back, and days that are none in the diary, propose nothing.
+  @Test(arguments: [
+    "Just let me check I've got you right: forty kilos a morning, thirty-four now, thirty-one by October. Have I missed something?",
+    "Every hour that you move from a Tuesday shift to a quiet Saturday keeps sixty thousand in your pocket, and we test that first.",
+  ]) func aDateAloneIsNoStep(line: String) throws {
+    var talk = try ShippedTalk(
+      "hotel-kitchen", learned: ["food-cost", "promise", "breakfast-waste", "promise-stakes"], at: "closing")
+    #expect(!talk.say(line).grade.proposesStep)
+    #expect(talk.session.end == nil)
+  }
+
+  @Test func askingWhetherADaySuitsAsksForNoFact() throws {
+    var talk = try ShippedTalk(
+      "auto-parts-plant", learned: ["breakdowns", "hour-cost", "target"], at: "explore")
+    let turn = talk.say(
+      "On Thursday I come to press seven with one engineer, and on Friday you and I look it over. Would that Thursday suit you?"
+    )
+    #expect(turn.learned.isEmpty && turn.grade.proposesStep, "\(turn.learned)")
+  }
+
+  /// What reps asked first, and nobody had told.
+  @Test(arguments: [
+    ("hospital-discovery", "no-show-rate", "talk", "So why do they not come, have they forgotten?", "reasons"),
+    (
+      "hospital-discovery", "no-show-rate", "talk", "How many appointments do you have in a week, more or less?",
+      "volume"
+    ),
+    (
+      "auto-parts-plant", "breakdowns", "explore",
+      "When press seven does stop, how long does it take before she is running again?", "stop-length"
+    ),
+  ]) func thePlainestQuestionsHaveAnAnswer(
+    customer: String, known: String, state: String, line: String, fact: String
+  ) throws {
+    var talk = try ShippedTalk(customer, learned: [known], at: state)
+    #expect(talk.say(line).learned.contains(fact))
+  }
+
   @Test func sellingInHerWordsIsNoListening() throws {
     var talk = try talk()
     let turn = talk.say("So our scale would show you those forty kilos of egg before they go out of the door.")

@@ -1,6 +1,6 @@
 /// What kind of figure a question wants: `How many ...?` is not answered by how long it takes.
 enum AskedAmount {
-  case count, money, time, share
+  case count, frequency, money, time, share
 
   /// Nil where a question asks for no figure.
   init?(_ question: ArraySlice<Token>) {
@@ -13,7 +13,7 @@ enum AskedAmount {
     guard let next = rest.first else { return nil }
     if question[index].word == how {
       if next.word == long { return .time }
-      if next.word == often { return .count }
+      if next.word == often { return .frequency }
       guard amounts.contains(next) else { return nil }
       let counted = rest.dropFirst().first
       if let counted, times.contains(counted) { return .time }
@@ -47,9 +47,9 @@ extension AskedAmount {
       switch figure.unit {
       case .count: self != .time
       case .money: self == .money
-      case .time: self == .time || self == .count
-      case .percent, .fraction: self == .share || self == .count
-      case .multiple: self == .count
+      case .time: self == .time || self == .frequency
+      case .percent, .fraction: self == .share || self == .count || self == .frequency
+      case .multiple: self == .count || self == .frequency
       }
     }
   }

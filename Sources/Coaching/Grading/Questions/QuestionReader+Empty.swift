@@ -30,6 +30,19 @@ extension QuestionReader {
   static let joiners = WordSet("and but so or")
   private static let praise = WordSet("something nice good great lovely grand handy better fair worth")
 
+  /// `The tablecloth?! And what happens if you don't make it?`: a word of theirs wondered at, before the question comes.
+  func isEcho(_ sentence: Sentence) -> Bool {
+    sentence.terminator == .question && sentence.tokens.count <= Self.longestEcho
+      && !sentence.tokens.contains {
+        WordSet.questionWords.contains(tokens[$0]) || WordSet.auxiliaries.contains(tokens[$0])
+      }
+      && reading.utterance.sentences.contains {
+        $0.terminator == .question && $0.tokens.lowerBound > sentence.tokens.lowerBound
+      }
+  }
+
+  private static let longestEcho = 3
+
   private static let asides = WordSet("honestly seriously really truly frankly")
 
   /// `Honestly? You stop ringing the agency.`: a word that only draws breath.
@@ -56,6 +69,23 @@ extension QuestionReader {
   private static let asksLeave = WordSet("shall may can could should")
   private static let offering = WordSet("i we")
   private static let offers = WordSet("show send demonstrate email mail present bring")
+
+  /// `Would that Thursday suit you?`, `does nine work for you`: about a plan, and about nothing of the customer's.
+  func isOfSuiting(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, WordSet.auxiliaries.contains(tokens[first]) else { return false }
+    return range.contains { index in
+      let next = index + 1
+      guard next < range.upperBound else { return false }
+      if Self.suiting.contains(tokens[index]) { return tokens[next].word == Self.you }
+      return Self.working.contains(tokens[index]) && tokens[next].word == Self.for
+        && next + 1 < range.upperBound && tokens[next + 1].word == Self.you
+    }
+  }
+
+  private static let suiting = WordSet("suit suits")
+  private static let working = WordSet("work works ok okay good fine right")
+  private static let you = WordKey("you")
+  private static let `for` = WordKey("for")
 
   /// `So 60 slots at 210 is 12,600 a week, right?` does a sum, and has it checked: it asks for nothing.
   func isSum(_ sentence: Sentence) -> Bool {

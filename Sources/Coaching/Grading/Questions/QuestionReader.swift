@@ -20,6 +20,7 @@ struct QuestionReader {
       return asked(sentence, sentence.tokens, isOpen: direct?.isOpen ?? false, isEmpty: false)
     }
     if isSum(sentence) || answersItself(sentence) || isAside(sentence) || isExclamation(sentence) { return nil }
+    if isEcho(sentence) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
     if let tag = tag(of: sentence) { return asked(sentence, tag, isOpen: false, isEmpty: true) }
     guard let opening = direct else { return nil }
     if isAfterthought(sentence, opening) { return asked(sentence, sentence.tokens, isOpen: false, isEmpty: true) }
@@ -44,7 +45,7 @@ struct QuestionReader {
     var question = Question(
       span: sentence.span, form: isOpen ? .open : .closed, spin: topic?.spin, area: topic?.area)
     guard !isEmpty, let subject else { return asked(question, sentence, tokens, isEmpty) }
-    if isCheck(tokens) || isOffer(tokens) {
+    if isCheck(tokens) || isOffer(tokens) || isOfSuiting(tokens) {
       question.spin = nil
       question.area = nil
     } else {

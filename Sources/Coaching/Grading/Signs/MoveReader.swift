@@ -97,7 +97,7 @@ extension MoveReader {
     guard appointment.hasDay || appointment.hasDate, appointment.isForPeople,
       said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
       !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether,
-      !appointment.isVague, !appointment.asksAboutThem
+      !appointment.isVague, !appointment.asksAboutThem, !checksItself(sentence)
     else {
       return false
     }
@@ -112,6 +112,16 @@ extension MoveReader {
     if leadsUp, !appointment.comesTogether { return false }
     return sentence.tokens.contains { Appointment.partners.contains(answer.tokens[$0]) } || said.has(.stakeholder)
   }
+
+  /// `Let me check I've got you right: thirty-one by October, have I missed something?` plans nothing, whatever dates are in it.
+  private func checksItself(_ sentence: Sentence) -> Bool {
+    reading.cues.contains { cue in
+      cue.concept == .checkBack && sentence.tokens.contains(cue.tokens.lowerBound)
+        && cue.tokens.contains { answer.tokens[$0].word == Self.i }
+    }
+  }
+
+  private static let i = WordKey("i")
 
   /// Plays back two or more of their lines without adding an effect.
   private var summary: Range<Int>? {

@@ -60,6 +60,13 @@ import Testing
     #expect(match("How many patients do you see in a week?", near)?.zone != .open)
   }
 
+  /// How long it takes is no answer to how many there are.
+  @Test func aNumberIsNotAnsweredWithATime() {
+    let near = clinic.understood(by: Fixed(similarities: [0, 0, 0, 0, 0, 0, 0.5, 0]))
+    #expect(match("So who else is there, then?", near)?.zone == .open)
+    #expect(match("How many patients do you see there?", near)?.zone != .open)
+  }
+
   @Test(arguments: ["How many of your patients miss an appointment?", "What is the weather like?"])
   func withoutTheEncoderWordsDecide(_ question: String) {
     #expect(match(question, clinic.understood(by: Fixed(similarities: nil))) == match(question, clinic))
