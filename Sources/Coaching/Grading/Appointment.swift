@@ -71,7 +71,9 @@ extension Appointment {
   /// A day on which something can be done: `every Monday` and `that Monday peak` are none.
   var hasDay: Bool {
     sentence.tokens.contains { index in
-      guard answer.reading.affirmed[index].has(.day) else { return false }
+      guard answer.reading.affirmed[index].has(.day), isWeekday(index) || !isOfAmount(index) else {
+        return false
+      }
       guard index > sentence.tokens.lowerBound, isWeekday(index) else { return true }
       let (before, next) = (tokens[index - 1], index + 1)
       let isAttribute =
@@ -80,6 +82,15 @@ extension Appointment {
       return !Self.recurring.contains(before) && !isAttribute && !isAnyDay(index)
     }
   }
+
+  /// `at nine` of `at nine thousand an hour`.
+  private func isOfAmount(_ index: Int) -> Bool {
+    answer.utterance.quantities.contains {
+      $0.value > Self.hours && (index == $0.tokens.lowerBound || index + 1 == $0.tokens.lowerBound)
+    }
+  }
+
+  private static let hours = 24.0
 
   /// `a Tuesday`, `a quiet Saturday`: a day of that kind, and none in the diary.
   private func isAnyDay(_ weekday: Int) -> Bool {
@@ -282,15 +293,6 @@ extension Appointment {
         && figure.tokens.upperBound < sentence.tokens.upperBound && tokens[figure.tokens.upperBound].gap <= .space
         && figure.tokens.lowerBound > sentence.tokens.lowerBound
         && tokens[figure.tokens.lowerBound - 1].word != WordKey("at") && !isWeekday(figure.tokens.lowerBound - 1)
-    }
-  }
-}
-
-extension Quantity {
-  fileprivate var isTime: Bool {
-    switch unit {
-    case .time: true
-    case .percent, .money, .multiple, .fraction, .count: false
     }
   }
 }

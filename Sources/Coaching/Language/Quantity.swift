@@ -44,6 +44,15 @@ extension Quantity {
   }
 }
 
+extension Quantity {
+  var isTime: Bool {
+    switch unit {
+    case .time: true
+    case .percent, .money, .multiple, .fraction, .count: false
+    }
+  }
+}
+
 extension Quantity.Period {
   /// In a year of 52 weeks, 365 days, 2,000 working hours aside.
   package var perYear: Double {

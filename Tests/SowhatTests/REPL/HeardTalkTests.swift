@@ -74,6 +74,7 @@ import Testing
   @Test(arguments: [
     "Just let me check I've got you right: forty kilos a morning, thirty-four now, thirty-one by October. Have I missed something?",
     "Every hour that you move from a Tuesday shift to a quiet Saturday keeps sixty thousand in your pocket, and we test that first.",
+    "At nine thousand an hour, every hour that you move keeps nine thousand in your pocket, and I cannot promise it until we look.",
   ]) func aDateAloneIsNoStep(line: String) throws {
     var talk = try ShippedTalk(
       "hotel-kitchen", learned: ["food-cost", "promise", "breakfast-waste", "promise-stakes"], at: "closing")
