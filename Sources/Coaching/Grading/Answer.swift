@@ -113,6 +113,12 @@ extension Answer {
     return hits.contains { range.contains($0.tokens.lowerBound) && $0.isOfCustomer }
       || mentions.contains { mention in mention.tokens.contains { range.contains($0) } }
   }
+
+  /// Somebody of theirs, by role or by name: `your lead clerk`, `Declan`.
+  func namesSomebody(at token: Int) -> Bool {
+    reading.affirmed[token].has(.stakeholder)
+      || hits.contains { $0.entry == .person && $0.tokens.lowerBound == token }
+  }
 }
 
 extension CustomerIndex.Hit {

@@ -16,7 +16,7 @@ extension Appointment {
 
   private static let there = WordKey("there")
   private static let being = WordSet("be am are")
-  private static let suiting = WordSet("suit suits")
+  static let suiting = WordSet("suit suits")
 
   /// The rep comes, or both do something: `I swing by`, `I could be there`, `we see how many`; or asks whether it suits.
   var comesTogether: Bool {
@@ -124,12 +124,9 @@ extension Appointment {
   private static let longestHead = 5
 
   private func isSomebody(_ index: Int) -> Bool {
-    Self.actors.contains(tokens[index]) || answer.reading.affirmed[index].hasAny(Self.people)
-      || answer.hits.contains { $0.entry == .person && $0.tokens.lowerBound == index }
+    // Or a day, which begins many a plan.
+    Self.actors.contains(tokens[index]) || answer.reading.affirmed[index].has(.day) || answer.namesSomebody(at: index)
   }
-
-  /// Or a day, which begins many a plan.
-  private static let people = ConceptSet(.stakeholder, .day)
 
   private static let bare = WordSet(
     "meet meeting talk speak call phone ring chat catch up touch base again soon sometime next this week month year then "
@@ -194,8 +191,7 @@ extension Appointment {
 
   private func isTheirs(in range: Range<Int>) -> Bool {
     range.contains { index in
-      Self.theirs.contains(tokens[index]) || answer.reading.affirmed[index].has(.stakeholder)
-        || answer.hits.contains { $0.entry == .person && $0.tokens.lowerBound == index }
+      Self.theirs.contains(tokens[index]) || answer.namesSomebody(at: index)
     }
   }
 

@@ -39,10 +39,7 @@ enum UndatedPlan {
           && offers.contains(answer.tokens[index + 1])
     }
     return isOwn && answer.reading.concepts(in: sentence.tokens).has(.workVerb)
-      && sentence.tokens.contains { index in
-        answer.reading.affirmed[index].has(.stakeholder)
-          || answer.hits.contains { $0.entry == .person && $0.tokens.lowerBound == index }
-      }
+      && sentence.tokens.contains(where: answer.namesSomebody)
   }
 
   private static let i = WordKey("i")

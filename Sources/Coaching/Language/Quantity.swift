@@ -42,9 +42,7 @@ extension Quantity {
     case .count: false
     }
   }
-}
 
-extension Quantity {
   var isTime: Bool {
     switch unit {
     case .time: true

@@ -78,7 +78,9 @@ extension FrameReader {
 
   /// How much of the wish stands behind such a word: who takes back what she wished for says it in her words.
   private mutating func addWish(in clause: Range<Int>) {
-    guard let wish, wish.content.stems.count >= Self.leastWished else { return }
+    guard let wish, wish.content.stems.count >= Self.leastWished, clause.contains(where: { words[$0].isHeard }) else {
+      return
+    }
     var scope: UInt64 = 0
     var wished: [UInt64: Int] = [:]
     for index in clause {

@@ -25,8 +25,9 @@ struct FrameWord {
     let grammatical = FrameRole.grammatical(token.word)
     (word, key) = (token.word.raw, token.stem)
     (isFunctionWord, isNumeral) = (token.isFunctionWord, token.isNumeral)
-    isHeard = token.isContent && heard.contains(token.stem, at: index)
-    heardAs = isHeard ? heard.line(with: token.stem).map(Symbol.heard) : nil
+    let line = token.isContent ? heard.line(with: token.stem) : nil
+    isHeard = line != nil || token.isContent && heard.terms.contains(index)
+    heardAs = line.map(Symbol.heard)
     listed = FrameRole.listed(concepts)
     role = listed ?? grammatical
     governor = grammatical ?? FrameRole.listedGovernor(reading.affirmed[index])

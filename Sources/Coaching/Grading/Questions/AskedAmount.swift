@@ -10,26 +10,32 @@ enum AskedAmount {
 
   private static func amount(at index: Int, in question: ArraySlice<Token>) -> AskedAmount? {
     let rest = question[(index + 1)...]
-    guard let next = rest.first else { return nil }
-    if question[index].word == how {
-      if next.word == long { return .time }
-      if next.word == often { return .frequency }
-      guard amounts.contains(next) else { return nil }
-      let counted = rest.dropFirst().first
-      if let counted, times.contains(counted) { return .time }
-      let isOfMoney = next.word == much && rest.contains(where: costs.contains)
-      return isOfMoney || counted.map(currencies.contains) == true ? .money : next.word == much ? nil : .count
-    }
-    guard wholes.contains(question[index]) else { return nil }
-    guard let noun = rest.prefix(3).first(where: { numbers.contains($0) || shares.contains($0) }) else { return nil }
+    if question[index].word == how { return amount(how: rest) }
+    guard wholes.contains(question[index]),
+      let noun = rest.prefix(3).first(where: { numbers.contains($0) || shares.contains($0) })
+    else { return nil }
     return shares.contains(noun) ? .share : .count
+  }
+
+  /// - Parameter rest: what stands behind `how`.
+  private static func amount(how rest: ArraySlice<Token>) -> AskedAmount? {
+    guard let first = rest.first?.word else { return nil }
+    if first == long { return .time }
+    if first == often { return .frequency }
+    guard first == many || first == much else { return nil }
+    if let counted = rest.dropFirst().first {
+      if times.contains(counted) { return .time }
+      if currencies.contains(counted) { return .money }
+    }
+    if first == many { return .count }
+    return rest.contains(where: costs.contains) ? .money : nil
   }
 
   private static let how = WordKey("how")
   private static let long = WordKey("long")
   private static let often = WordKey("often")
   private static let much = WordKey("much")
-  private static let amounts = WordSet("many much")
+  private static let many = WordKey("many")
   private static let wholes = WordSet("what which the")
   private static let numbers = WordSet("number count total")
   private static let shares = WordSet("percentage percent share proportion rate")

@@ -29,17 +29,17 @@ struct QuestionMatcher {
       return match
     }
     let words = WordMatch(utterance.tokens, sentence.tokens, customer, standing)
-    let amount = AskedAmount(utterance.tokens[tokens])
+    let reluctance = reluctance(to: AskedAmount(utterance.tokens[tokens]))
     let rest = givenBack?.rest(of: tokens)
     let wider = wording.wider(repeats: givenBack?.surrounds(sentence) ?? false)
     var meanings = [rest.map { QuestionWording.text(of: $0, in: utterance) } ?? wording.own].compactMap {
-      meaning(of: $0, words, asking, amount, isWhole: false)
+      meaning(of: $0, words, asking, reluctance, isWhole: false)
     }
     meanings += ((rest == nil ? [] : [wording.own]) + wider).compactMap {
-      meaning(of: $0, words, asking, amount, isWhole: true)
+      meaning(of: $0, words, asking, reluctance, isWhole: true)
     }
     guard let meaning = meanings.max(by: { $0.ranking.score < $1.ranking.score }) else { return words.match }
-    return match(meaning, words, amount)
+    return match(meaning, words)
   }
 
   /// The fact that has a sample in the very words.
@@ -67,6 +67,7 @@ extension QuestionMatcher {
   private static let nearAt = 0.43
   static let askBackAt = 0.25
   static let margin = 0.025
+  /// By how much nearer a question for a figure must be to a fact that has none of the kind, and to a wish.
   private static let otherAmount = 0.1
   private static let wished = 0.25
   /// How much shared words add to shared meaning, at most.
@@ -76,26 +77,28 @@ extension QuestionMatcher {
   /// that what leads up to a question neither drowns it nor is lost where it is needed.
   private struct Meaning {
     let cosines: [Double]
+    /// The same, less what speaks against a fact whatever the question is near to.
+    let likenesses: [Double]
     let ranking: Ranking
-    var nearest: Double { cosines[ranking.best] }
+    var nearest: Double { likenesses[ranking.best] }
   }
 
   /// - Parameter isWhole: with what stands around the question. Where that is about what was told, it counts for nothing.
   private func meaning(
-    of wording: String, _ words: WordMatch, _ asking: SPIN?, _ amount: AskedAmount?, isWhole: Bool
+    of wording: String, _ words: WordMatch, _ asking: SPIN?, _ reluctance: [Double], isWhole: Bool
   ) -> Meaning? {
     guard let cosines = customer.matcher?.similarities(to: wording) else { return nil }
     if isWhole, standing.told.contains(customer.facts[Ranking(cosines).best].id) { return nil }
     var scores = customer.facts.indices.map { place in
       cosines[place] + Self.wordShare * words.similarities[place]
-        - standing.handicap(of: customer.facts[place], asking: asking) - reluctance(place, amount)
+        - standing.handicap(of: customer.facts[place], asking: asking) - reluctance[place]
     }
     let best = Ranking(scores).best
     // What rests on the nearest and cannot be told before it is no rival of it.
     for place in customer.facts.indices where standing.rests(customer.facts[place].id, on: customer.facts[best].id) {
       scores[place] = min(scores[place], scores[best] - Self.clearLead)
     }
-    return Meaning(cosines: cosines, ranking: Ranking(scores))
+    return Meaning(cosines: cosines, likenesses: zip(cosines, reluctance).map(-), ranking: Ranking(scores))
   }
 
   /// What was told, where nothing is nearer: better said again than asked back for.
@@ -107,15 +110,16 @@ extension QuestionMatcher {
       isClose: nearest.score >= Self.closeAt)
   }
 
-  /// By how much nearer a question for a figure must be to a fact that has none of the kind.
-  private func reluctance(_ place: Int, _ amount: AskedAmount?) -> Double {
-    guard amount?.isAnswered(by: customer.facts[place]) == false else { return 0 }
-    return customer.facts[place].need == .explicit ? Self.wished : Self.otherAmount
+  /// One a fact.
+  private func reluctance(to amount: AskedAmount?) -> [Double] {
+    customer.facts.map { fact in
+      guard amount?.isAnswered(by: fact) == false else { return 0 }
+      return fact.need == .explicit ? Self.wished : Self.otherAmount
+    }
   }
 
-  private func match(_ meaning: Meaning, _ words: WordMatch, _ amount: AskedAmount?) -> Question.Match {
-    let best = meaning.ranking.best
-    let nearest = meaning.nearest - reluctance(best, amount)
+  private func match(_ meaning: Meaning, _ words: WordMatch) -> Question.Match {
+    let (best, nearest) = (meaning.ranking.best, meaning.nearest)
     let isAgreed = words.ranking.best == best && words.ranking.score >= WordMatch.askBackAt
     let isNext = standing.next.contains(customer.facts[best].id)
     let openAt =
@@ -124,9 +128,7 @@ extension QuestionMatcher {
     let isAhead = nearest >= Self.openAheadAt && meaning.ranking.lead >= Self.clearLead && !words.isOfProduct
     let isOpen = (nearest >= openAt && meaning.ranking.lead >= Self.margin) || isAhead
     if !isOpen, let told = told(meaning.cosines) { return told }
-    let likeness = { (place: Int) in
-      max(0, min(1, meaning.cosines[place] - reluctance(place, amount))).rounded(toPlaces: 3)
-    }
+    let likeness = { (place: Int) in max(0, min(1, meaning.likenesses[place])).rounded(toPlaces: 3) }
     // It is near enough, so that only the next best keeps it from being told.
     let rival = !isOpen && nearest >= openAt ? meaning.ranking.rival : nil
     return Question.Match(

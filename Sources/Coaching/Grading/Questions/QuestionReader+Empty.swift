@@ -76,13 +76,12 @@ extension QuestionReader {
     return range.contains { index in
       let next = index + 1
       guard next < range.upperBound else { return false }
-      if Self.suiting.contains(tokens[index]) { return tokens[next].word == Self.you }
+      if Appointment.suiting.contains(tokens[index]) { return tokens[next].word == Self.you }
       return Self.working.contains(tokens[index]) && tokens[next].word == Self.for
         && next + 1 < range.upperBound && tokens[next + 1].word == Self.you
     }
   }
 
-  private static let suiting = WordSet("suit suits")
   private static let working = WordSet("work works ok okay good fine right")
   private static let you = WordKey("you")
   private static let `for` = WordKey("for")
