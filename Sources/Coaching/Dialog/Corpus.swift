@@ -2,7 +2,7 @@
 package enum Corpus {
   /// What the labels of a file are about; its folder's name.
   package enum Kind: String, CaseIterable, Sendable {
-    case altitude, questions, objections, needs, talk
+    case altitude, questions, objections, needs, talk, proposals
   }
 
   /// How good a reply to an objection is.
@@ -20,6 +20,7 @@ package enum Corpus {
     case objection([Move], Quality)
     case need(Need)
     case talk(TalkKind)
+    case purpose(QuestionPurpose)
   }
 
   /// One line of a file.
@@ -46,6 +47,7 @@ extension Corpus.Kind {
     case .objections: ["text", "moves", "quality", "said", "author", "scenario"]
     case .needs: ["text", "need", "author", "scenario"]
     case .talk: ["text", "kind", "said", "author", "scenario"]
+    case .proposals: ["text", "kind", "author", "scenario"]
     }
   }
 }

@@ -11,8 +11,10 @@ extension Placeholder {
     case .number(let id): "number.\(id)"
     case .quoteFeature: "quote.feature"
     case .quoteOutcome: "quote.outcome"
+    case .quoteDay: "quote.day"
     case .last: "last"
     case .told: "told"
+    case .first: "first"
     }
   }
 }
@@ -25,7 +27,7 @@ extension Scenario {
     case .customerRole: return customer.role.isEmpty
     case .customerCompany: return customer.company.isEmpty
     case .productName: return product?.name.isEmpty ?? true
-    case .quoteFeature, .quoteOutcome, .told: return true
+    case .quoteFeature, .quoteOutcome, .quoteDay, .told, .first: return true
     case .fact(let id): return fact(id)?.isPublic != true
     case .number(let id):
       let sources = facts.filter { $0.numbers.contains(id) }

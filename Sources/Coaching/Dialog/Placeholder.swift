@@ -11,8 +11,12 @@ package enum Placeholder: Hashable, Sendable {
   case quoteFeature
   /// The rep's own words in this turn that made the outcome; empty where there were none.
   case quoteOutcome
+  /// The weekday of the next step that the rep puts forward in this turn; empty where there is none.
+  case quoteDay
   /// In a voice file: the customer's last line.
   case last
   /// In a voice file: the line of a fact that was told before.
   case told
+  /// In a voice file: what the fact that is asked for rests on.
+  case first
 }

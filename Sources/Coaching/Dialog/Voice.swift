@@ -12,10 +12,12 @@ package struct Voice: Sendable {
     case offTopic = "off-topic"
     /// A fact asked for again.
     case told
-    /// A question to which the nearest that she knows was told, and that may have been after another thing.
+    /// A question for what stands in the brief, where nobody has said it yet.
     case nearest
-    /// A question that goes on with what was told, where there is no more to tell.
-    case allTold = "all-told"
+    /// A question that goes on with something that was told, or is near to it, and is perhaps after more than that.
+    case beyond
+    /// What leads over to a fact that nobody asked for.
+    case unasked
     /// A question whose fact is kept for somebody she trusts.
     case locked
     /// A question whose fact rests on another one that nobody has asked for yet.

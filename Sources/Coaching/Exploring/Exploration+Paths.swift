@@ -81,7 +81,7 @@ extension Transition.Way {
     case .fallback: "`else`"
     case .rung(let number): "rung \(number) of the ladder"
     case .fact(let id): "`\(id)` is told"
-    case .aside(.told), .aside(.nearest): "told again"
+    case .aside(.told), .aside(.nearest), .aside(.beyond): "told again"
     case .aside(.locked), .aside(.ahead): "not told yet"
     case .aside: "no answer to that"
     case .meter(let id): "`\(id)` reaches its limit"

@@ -57,7 +57,7 @@ extension FactClasses {
     case .fact(let id): [id]
     case .number(let id): scenario.facts.filter { $0.numbers.contains(id) }.map(\.id)
     case .customerName, .customerRole, .customerCompany, .productName, .personName, .quoteFeature, .quoteOutcome,
-      .last, .told:
+      .quoteDay, .last, .told, .first:
       []
     }
   }

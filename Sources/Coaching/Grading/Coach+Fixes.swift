@@ -13,6 +13,7 @@ extension Coach {
       guard onlyAsks, opened != nil, aftermath.told.contains(where: wording.isExplicitNeed) else { return nil }
       return "That is a need: \(wording.customer) will hear what meets it."
     }
+    if isAskedForDay { return "Say it again, with the day." }
     if onlyAsks { return "Ask \(wording.customer) one open question." }
     if isAheadOfNeed { return "What would you ask \(wording.customer) first?" }
     if rubric.id == Skill.discovery.rawValue { return "Ask \(wording.customer) one open question." }
@@ -35,9 +36,13 @@ extension Coach {
     return Advice(text: wording.fill(entry.fix, span: check.span), criterion: .honesty)
   }
 
+  private var isAskedForDay: Bool {
+    grade.undatedPlan != nil && (aftermath.way == .aside(.undated) || aftermath.way?.isFall == true)
+  }
+
   /// The customer asks for the day, and so does the coach.
   private var dayFix: Advice? {
-    guard aftermath.way == .aside(.undated), let words = wording.quote(grade.undatedPlan) else { return nil }
+    guard isAskedForDay, let words = wording.quote(grade.undatedPlan) else { return nil }
     return Advice(text: "'\(words)' is a plan without a day. Name the day, and who is there.")
   }
 

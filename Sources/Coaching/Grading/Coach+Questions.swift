@@ -74,9 +74,8 @@ extension Coach {
   private var unanswered: String? {
     switch aftermath.way {
     case .aside(.told): "{customer} had told you that already. Build on it, or ask about something else."
-    case .aside(.nearest):
-      "{customer} knows nothing nearer to your question. If you were after something else, ask for that by name."
-    case .aside(.allTold): "There is no more to that. Ask what it leads to, or about something else."
+    case .aside(.nearest), .aside(.beyond):
+      "{customer} did not hear anything in your question that has not been told. If you were after something else, ask for that by name."
     case .aside(.ahead):
       "{customer} would not answer that yet: it rests on something that you have not asked about. Ask first \(missingArea)."
     case .aside(.proposal): "Too early for {customer}: first what is wrong and what it is worth, then the next step."

@@ -5,6 +5,7 @@ package final class FittedModels: Sendable {
   private let questions: TextModel?
   private let needs: TextModel?
   private let talk: TextModel?
+  private let proposals: TextModel?
   private let replies: TextModel?
   /// The place among its decisions of how good a reply is.
   private let goodness: Int?
@@ -16,6 +17,7 @@ package final class FittedModels: Sendable {
     questions = models[.questions]
     needs = models[.needs]
     talk = models[.talk]
+    proposals = models[.proposals]
     replies = models[.replies]
     goodness = replies?.decisions.firstIndex(of: "good")
     goodReplies = replies.flatMap { $0.only("good") }
@@ -60,6 +62,11 @@ extension FittedModels {
   func talk(of answer: Answer, in tokens: Range<Int>) -> [Double]? {
     guard let talk, !tokens.isEmpty else { return nil }
     return talk.logits(of: answer.features(of: tokens))
+  }
+
+  /// In log-odds, whether a question puts work forward rather than asks for something.
+  func proposal(of reading: Reading, in tokens: Range<Int>) -> Double? {
+    logits(proposals, of: reading, in: tokens)?.first
   }
 
   private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {

@@ -26,6 +26,8 @@ package struct Grade: Equatable, Sendable {
   package var featureQuote: Range<Int>?
   /// The words that `{quote.outcome}` repeats.
   package var outcomeQuote: Range<Int>?
+  /// The word that `{quote.day}` repeats.
+  package var dayQuote: Range<Int>?
   /// Talk that is no answer; such an utterance is not graded (all levels nil).
   package var aside: Aside?
 }

@@ -17,7 +17,10 @@ extension Grader {
     if let aside = AsideReader.aside(of: answer, models, talk, heard) { return ungraded(answer, aside) }
     let signs = signs(of: answer, talk, heard)
     var grade = Grade(basis: answer.heard.basis, altitude: signs.altitude)
-    grade.questions = answer.questions.map { signs.isCheck($0, in: answer) ? $0.question.asCheck : $0.question }
+    grade.questions = answer.questions.map { asked in
+      signs.isCheck(asked, in: answer) || PutForward.isProposal(asked, in: answer)
+        ? asked.question.asCheck : asked.question
+    }
     grade.moves = signs.moves
     grade.talk = signs.talk
     grade.flags = signs.flags
@@ -28,6 +31,7 @@ extension Grader {
     grade.objectionScore = grade.objectionScore(by: context.rubric)
     grade.featureQuote = signs.feature
     grade.outcomeQuote = OutcomeQuote.find(in: answer)
+    grade.dayQuote = signs.span(of: .nextStep).flatMap { Appointment.weekday(in: $0, of: answer) }
     return grade
   }
 

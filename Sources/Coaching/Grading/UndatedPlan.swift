@@ -3,24 +3,31 @@ enum UndatedPlan {
   /// The sentence in which it begins; nil where nothing is planned or a day is named, and as long as the customer has not said
   /// what she wants: until then there is nothing to plan for.
   static func span(in answer: Answer) -> Range<Int>? {
-    guard answer.context.rubric.judgesListening, answer.heard.needIsVoiced,
-      !answer.reading.everything.hasAny(binding)
-    else { return nil }
+    guard answer.context.rubric.judgesListening, !answer.reading.everything.hasAny(binding) else { return nil }
     let plans = answer.utterance.sentences.map { Appointment($0, in: answer) }
-    guard !plans.contains(where: { $0.hasDay || $0.hasDate }) else { return nil }
+    guard !plans.contains(where: { ($0.hasDay || $0.hasDate) && !$0.isVague }) else { return nil }
+    if let put = answer.utterance.sentences.first(where: { PutForward.isUndated(in: $0, of: answer) }) {
+      return put.span
+    }
+    guard answer.heard.needIsVoiced else { return nil }
     return zip(answer.utterance.sentences, plans).first { sentence, plan in
-      !plan.asksAboutThem && !wonders(sentence, answer) && (tries(sentence, answer) || worksWithThem(sentence, answer))
+      !plan.asksAboutThem && !wonders(sentence, answer)
+        && (tries(sentence, answer) || worksWithThem(sentence, answer)
+          || PutForward.isOffered(in: sentence, of: answer))
     }?.0.span
   }
 
   private static let binding = ConceptSet(.purchase, .pressure, .brochure)
   private static let trials = WordSet("try tried test trial pilot")
   private static let conditions = WordSet("if about")
+  /// `... and see how it goes`
+  private static let finding = WordSet("see look check count")
 
   /// `Can we try to see what it costs?` is a question of its own; `what if we tried it small` puts something forward.
   private static func wonders(_ sentence: Sentence, _ answer: Answer) -> Bool {
     sentence.tokens.contains { index in
       Appointment.asking.contains(answer.tokens[index])
+        && !(index > sentence.tokens.lowerBound && finding.contains(answer.tokens[index - 1]))
         && !(index + 1 < sentence.tokens.upperBound && conditions.contains(answer.tokens[index + 1]))
     }
   }

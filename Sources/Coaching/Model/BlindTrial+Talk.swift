@@ -16,6 +16,28 @@ extension BlindTrial {
     return [Figure(name: "moves of a reply, macro-F1", value: mean, count: heard.count)]
   }
 
+  /// Questions near the end of a discovery talk, of a customer who has said what she wants.
+  func proposals(_ examples: [Corpus.Example]) -> [Figure] {
+    let lines = examples.compactMap { example -> (purpose: QuestionPurpose, grade: Grade)? in
+      guard case .purpose(let purpose) = example.label else { return nil }
+      return (purpose, grade(example.text, said: Self.wish, rubric: rubrics.discovery))
+    }
+    func share(_ name: String, of purpose: QuestionPurpose, _ holds: (Grade) -> Bool) -> Figure {
+      let own = lines.filter { $0.purpose == purpose }
+      return Figure(
+        name: name, value: Double(own.count { holds($0.grade) }) / Double(max(1, own.count)), count: own.count)
+    }
+    return [
+      share("work put forward with a day: heard as a step", of: .dated, \.proposesStep),
+      share("work put forward without a day: heard as that", of: .undated) { $0.undatedPlan != nil },
+      share("work put forward without a day: taken for a step", of: .undated, \.proposesStep),
+      share("a question that looks like it: taken for either", of: .asks) { $0.proposesStep || $0.undatedPlan != nil },
+    ]
+  }
+
+  /// What the customer said before: a need in so many words, so that there is something to plan for.
+  private static let wish = ["I want half of that gone by spring.", "What do we do next?"]
+
   /// In a discovery talk: what a rep who listens must be credited with, and what must not pass for listening.
   func talk(_ examples: [Corpus.Example]) -> [Figure] {
     let lines = examples.compactMap { example -> (kind: TalkKind, grade: Grade)? in

@@ -29,6 +29,7 @@ extension BlindTrial {
     case .objections: objections(examples) + moves(examples)
     case .needs: needs(examples)
     case .talk: talk(examples)
+    case .proposals: proposals(examples)
     }
   }
 

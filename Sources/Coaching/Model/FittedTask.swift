@@ -10,6 +10,8 @@ package enum FittedTask: String, CaseIterable, Sendable {
   case needs
   /// What a line of a discovery talk does besides asking.
   case talk
+  /// Whether a question puts work forward, rather than asks the customer for something.
+  case proposals
 }
 
 extension FittedTask {
@@ -21,6 +23,16 @@ extension FittedTask {
     case .replies: .objections
     case .needs: .needs
     case .talk: .talk
+    case .proposals: .proposals
+    }
+  }
+
+  /// What else teaches it, and every which line of that: plain questions put nothing forward, and some are enough beside those that
+  /// look as if they did.
+  package var besides: (kind: Corpus.Kind, every: Int)? {
+    switch self {
+    case .proposals: (.questions, 10)
+    case .altitude, .questions, .replies, .needs, .talk: nil
     }
   }
 
@@ -32,6 +44,7 @@ extension FittedTask {
     case .replies: Move.allCases.map(\.rawValue) + ["good"]
     case .needs: Need.allCases.map(\.rawValue)
     case .talk: TalkKind.allCases.map(\.rawValue)
+    case .proposals: ["proposal"]
     }
   }
 
@@ -39,7 +52,7 @@ extension FittedTask {
   package var bits: Int {
     switch self {
     case .altitude: 16
-    case .questions, .replies, .needs, .talk: 14
+    case .questions, .replies, .needs, .talk, .proposals: 14
     }
   }
 
@@ -48,7 +61,7 @@ extension FittedTask {
   package var frameBits: Int {
     switch self {
     case .altitude: 14
-    case .questions, .replies, .needs, .talk: 0
+    case .questions, .replies, .needs, .talk, .proposals: 0
     }
   }
 
@@ -57,12 +70,14 @@ extension FittedTask {
     switch label {
     case .altitude(let altitude): Self.labels(altitude)
     case .denial: [nil, nil, nil, nil, nil, true, nil]
+    case .question where self == .proposals: [false]
     case .question(_, let spin, let area):
       SPIN.allCases.map { $0 == spin } + Area.allCases.map { $0 == area }
     case .objection(let moves, let quality):
       Move.allCases.map { moves.contains($0) } + [quality == .middling ? nil : quality == .good]
     case .need(let need): Need.allCases.map { $0 == need }
     case .talk(let kind): TalkKind.allCases.map { $0 == kind }
+    case .purpose(let purpose): [purpose != .asks]
     }
   }
 

@@ -48,7 +48,7 @@ extension Tuner {
   /// By author where there are several; else by scenario, which never stands on both sides either.
   private func group(of example: Corpus.Example, for task: FittedTask) -> String {
     switch task {
-    case .altitude, .questions, .talk: example.author
+    case .altitude, .questions, .talk, .proposals: example.author
     case .replies, .needs: "\(example.author)/\(example.scenario)"
     }
   }
@@ -58,7 +58,7 @@ extension FittedTask {
   /// Groups of decisions of which exactly one is right.
   var alternatives: [(name: String, range: Range<Int>)] {
     switch self {
-    case .altitude, .replies: []
+    case .altitude, .replies, .proposals: []
     case .questions: [("SPIN", 0..<4), ("area", 4..<decisions.count)]
     case .needs: [("need", 0..<3)]
     case .talk: [("kind", 0..<decisions.count)]
@@ -69,7 +69,7 @@ extension FittedTask {
   var penalty: Double {
     switch self {
     case .altitude, .questions: 3e-5
-    case .replies, .needs, .talk: 1e-4
+    case .replies, .needs, .talk, .proposals: 1e-4
     }
   }
 
@@ -78,7 +78,7 @@ extension FittedTask {
     switch self {
     case .altitude: 4
     case .questions: 3
-    case .replies, .needs, .talk: 4
+    case .replies, .needs, .talk, .proposals: 4
     }
   }
 }

@@ -4,9 +4,10 @@ enum FactAnswer {
   case tells(Fact)
   /// It was told before.
   case again(Fact)
+  /// It was clearly asked for and stands in the brief, where nobody has said it.
+  case nearest(Fact)
   /// It is known and is only the nearest that she can say: the question may have been after something that nobody here knows.
-  /// Or it was clearly `asked` for and stands in the brief, where nobody has said it.
-  case nearest(Fact, asked: Bool)
+  case beyond
   /// It is not yet to be had, since its condition fails.
   case locked(Fact)
   /// It is not yet to be had, since it rests on a fact that was not told.
@@ -21,8 +22,8 @@ extension FactAnswer {
   /// The fact that counts as asked in guards; nil where nothing was given.
   var asked: Fact? {
     switch self {
-    case .tells(let fact), .again(let fact), .nearest(let fact, asked: true): fact
-    case .nearest(_, asked: false), .locked, .ahead, .vague, .spent: nil
+    case .tells(let fact), .again(let fact), .nearest(let fact): fact
+    case .beyond, .locked, .ahead, .vague, .spent: nil
     }
   }
 
@@ -30,7 +31,7 @@ extension FactAnswer {
   var askedBack: String? {
     switch self {
     case .vague(let fact): fact.id
-    case .tells, .again, .nearest, .locked, .ahead, .spent: nil
+    case .tells, .again, .nearest, .beyond, .locked, .ahead, .spent: nil
     }
   }
 }

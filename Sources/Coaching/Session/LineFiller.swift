@@ -4,10 +4,13 @@ struct LineFiller {
   let ledger: Ledger
   var quoteFeature: String?
   var quoteOutcome: String?
+  var quoteDay: String?
   /// The customer's last line, for a voice's "as I said".
   var last: String?
   /// The line of a fact that was told before.
   var told: String?
+  /// What the fact that is asked for rests on, as something to ask about.
+  var first: String?
 
   /// The text to say, or nil where a placeholder is empty.
   func fill(_ line: LineText) -> String? {
@@ -36,8 +39,10 @@ extension LineFiller {
     case .number(let id): isKnown(number: id) ? scenario.number(id)?.spoken : nil
     case .quoteFeature: quoteFeature
     case .quoteOutcome: quoteOutcome
+    case .quoteDay: quoteDay
     case .last: last
     case .told: told
+    case .first: first
     }
   }
 

@@ -9,3 +9,12 @@ enum Reaction {
   /// The rep took leave.
   case goodbye
 }
+
+extension Reaction {
+  /// The same where something else is said.
+  var withoutLines: Reaction {
+    guard case .respond(var response, let way, let place) = self else { return self }
+    response.say = nil
+    return .respond(response, way: way, place: place)
+  }
+}

@@ -84,7 +84,7 @@ extension Session {
   }
 
   /// The author's own line for the occasion where there is one, else the voice's.
-  private mutating func sayStock(_ occasion: Voice.Occasion, into speech: inout Speech) {
+  mutating func sayStock(_ occasion: Voice.Occasion, into speech: inout Speech) {
     let place = "voice.\(occasion.rawValue)"
     speech.isAside = occasion.isTalk
     defer { speech.isAside = false }
@@ -93,8 +93,9 @@ extension Session {
       if say(scenario.state(state)?.waiting?.silence, at: "\(state).silence", into: &speech) { return }
     case .question, .offTopic:
       if say(scenario.deflect, at: "deflect", into: &speech) { return }
-    case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .locked, .askBack: break
-    case .proposal, .undated, .summary, .agenda, .nearest, .allTold, .ahead, .listening:
+    case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .told, .unasked, .locked, .askBack:
+      break
+    case .proposal, .undated, .summary, .agenda, .nearest, .beyond, .ahead, .listening:
       let saying = stage.knowledge.voice(scenario.customer.voice)?.sayings[occasion]
       if saying == nil { return sayStock(occasion.plainer, into: &speech) }
     }
@@ -107,8 +108,9 @@ extension Voice.Occasion {
   fileprivate var isTalk: Bool {
     switch self {
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic: true
-    case .proposal, .undated, .summary, .agenda, .nearest, .allTold, .ahead, .listening, .question, .told, .locked,
-      .askBack:
+    case .proposal, .undated, .summary, .agenda, .nearest, .beyond, .unasked, .ahead, .listening, .question,
+      .told,
+      .locked, .askBack:
       false
     }
   }
@@ -118,11 +120,10 @@ extension Voice.Occasion {
     switch self {
     case .nearest: .told
     case .ahead: .locked
-    case .listening: .allTold
     case .undated: .proposal
-    case .proposal, .summary, .agenda, .allTold: .question
+    case .proposal, .summary, .agenda, .listening, .beyond: .question
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .question, .offTopic,
-      .told, .locked, .askBack:
+      .told, .unasked, .locked, .askBack:
       self
     }
   }

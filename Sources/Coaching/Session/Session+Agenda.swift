@@ -18,7 +18,7 @@ extension Session {
   /// `May I take a minute?`: who asks that asks for nothing else.
   private func asksLeave(_ text: String) -> Bool {
     let utterance = Utterance(text)
-    guard let last = utterance.sentences.last, last.tokens.count <= 12 else { return false }
+    guard let last = utterance.sentences.last, last.tokens.count <= 16 else { return false }
     return last.tokens.dropFirst().contains { index in
       utterance.tokens[index].word == WordKey("i") && Self.leave.contains(utterance.tokens[index - 1])
     }

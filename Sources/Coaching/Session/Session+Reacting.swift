@@ -19,6 +19,37 @@ extension Session {
     return .respond(response, way: fall.way, place: fall.place)
   }
 
+  /// What is said to a question in a discovery talk that a route passes over: the route is for what else was said, and would be
+  /// taken without the question as well. `That must hurt. And what do your people say of it?` earns trust, and is no answer yet.
+  func missedQuestion(
+    of grade: Grade, _ answer: FactAnswer?, beside reaction: Reaction, _ signals: Signals, in waiting: State.Waiting
+  ) -> Voice.Occasion? {
+    guard case .respond(let response, .route(let id), _) = reaction, response.say != nil, case .stay = response.target,
+      grade.asksOpenly, grade.altitude.wording < .benefit,
+      let occasion = questionOccasion(grade, answer) ?? (answer == nil ? .question : nil)
+    else { return nil }
+    return isTaken(id, without: [.asks, .move(.explore)], signals, in: waiting) ? occasion : nil
+  }
+
+  /// Whether the customer first says that what was given back is right, since the route is for what else was said: `You want one
+  /// shift's notice. Did I get that right?`
+  func confirms(
+    _ grade: Grade, beside reaction: Reaction, _ signals: Signals, in waiting: State.Waiting
+  ) -> Bool {
+    guard case .respond(_, .route(let id), _) = reaction, grade.checksSummary, grade.realQuestions.isEmpty,
+      !grade.proposesStep, grade.undatedPlan == nil
+    else { return false }
+    return isTaken(id, without: [.asks, .move(.explore), .move(.summary), .move(.confirm)], signals, in: waiting)
+  }
+
+  private func isTaken(
+    _ route: String, without names: [SignalName], _ signals: Signals, in waiting: State.Waiting
+  ) -> Bool {
+    var less = signals
+    for name in names { less[name] = 0 }
+    return waiting.routes.first { $0.id == route }?.condition.holds(in: less) == true
+  }
+
   /// Talk that is no answer takes only a route that asks for it by name.
   private func route(for signals: Signals, aside: Aside?, in waiting: State.Waiting) -> Route? {
     // By number, since looking at a route is not worth a copy of it.
@@ -31,14 +62,25 @@ extension Session {
   /// The voice's occasion, or nil where the answer is one that counts.
   private func occasion(of grade: Grade, answer: FactAnswer?) -> Voice.Occasion? {
     if let aside = grade.aside { return Voice.Occasion(rawValue: aside.rawValue) }
+    if grade.undatedPlan != nil, grade.altitude.wording < .benefit { return isTimeToPlan ? .undated : .proposal }
     if grade.playsBack, !grade.asksBesideSummary { return .summary }
     if grade.proposesStep, grade.altitude.wording < .benefit { return .proposal }
-    if grade.undatedPlan != nil, grade.altitude.wording < .benefit { return .undated }
     if grade.realQuestions.isEmpty, let free = grade.talk?.occasion { return free }
+    return questionOccasion(grade, answer)
+  }
+
+  /// The customer has said what she wants, if there is anything that she could say.
+  private var isTimeToPlan: Bool {
+    let wishes = scenario.facts.filter { $0.need == .explicit }
+    return wishes.isEmpty || wishes.contains { ledger.knows($0.id) }
+  }
+
+  /// What is said to a question that brought out no fact; nil where it did, or where there is more than a question.
+  private func questionOccasion(_ grade: Grade, _ answer: FactAnswer?) -> Voice.Occasion? {
     switch answer {
     case .again: return .told
     case .nearest: return .nearest
-    case .spent: return isOnlyQuestion(grade) ? .allTold : nil
+    case .beyond, .spent: return isOnlyQuestion(grade) ? .beyond : nil
     case .locked: return isOnlyQuestion(grade) ? .locked : nil
     case .ahead: return isOnlyQuestion(grade) ? .ahead : nil
     case .vague: return isOnlyQuestion(grade) ? .askBack : nil
@@ -58,8 +100,9 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .ahead, .askBack, .told, .nearest, .allTold, .proposal, .undated, .summary, .agenda,
-      .listening:
+    case .question, .locked, .ahead, .askBack, .told, .nearest, .beyond, .unasked, .proposal, .undated,
+      .summary,
+      .agenda, .listening:
       books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:
       !books.asides.contains(occasion)
@@ -98,8 +141,8 @@ extension Transition.Way {
   /// A question that brought out nothing.
   var isUnanswered: Bool {
     switch self {
-    case .aside(.question), .aside(.locked), .aside(.ahead), .aside(.askBack), .aside(.told), .aside(.nearest),
-      .aside(.allTold), .aside(.proposal), .aside(.undated), .aside(.summary), .aside(.agenda), .aside(.listening):
+    case .aside(.question), .aside(.locked), .aside(.ahead), .aside(.askBack), .aside(.beyond), .aside(.proposal),
+      .aside(.undated), .aside(.agenda), .aside(.listening):
       true
     case .aside, .route, .fallback, .rung, .fact, .meter, .stopped: false
     }

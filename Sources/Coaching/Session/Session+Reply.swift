@@ -14,6 +14,7 @@ extension Session {
     let grade = stage.grade(text, in: context)
     speech.quoteFeature = Quotation.of(grade.featureQuote, in: text)
     speech.quoteOutcome = Quotation.of(grade.outcomeQuote, in: text)
+    speech.quoteDay = Quotation.of(grade.dayQuote, in: text)?.capitalisedFirst
     guard let (way, signals) = answer(grade, into: &speech) else {
       return Turn(stopped: text, number: speech.turn, grade: grade, state: from, meters: meters, end: end)
     }
@@ -48,7 +49,15 @@ extension Session {
     noteProvocations(by: speech)
     hear(grade, answer, into: &speech)
     let (signals, origin) = (signals(adding: answer?.asked, to: speech.shown), state)
-    let reaction = reaction(to: grade, answer: answer, signals, in: waiting)
+    var reaction = reaction(to: grade, answer: answer, signals, in: waiting)
+    if stage.rubric.judgesTalk, speech.referring == nil {
+      if let missed = missedQuestion(of: grade, answer, beside: reaction, signals, in: waiting) {
+        speech.referring = missed
+        reaction = reaction.withoutLines
+      } else if confirms(grade, beside: reaction, signals, in: waiting) {
+        speech.referring = .summary
+      }
+    }
     let way = act(on: framed(reaction, isAgenda: isAgenda), into: &speech)
     let last = tellUnlocked(answer, grade, after: way, from: origin, into: &speech) ?? (way, signals)
     books.unanswered = last.way.isUnanswered ? books.unanswered + 1 : 0
@@ -61,11 +70,19 @@ extension Session {
     switch answer {
     case .tells(let fact):
       tell(fact, into: &speech)
-      if let next = volunteered(after: fact, grade) { tell(next, into: &speech) }
+      guard let next = volunteered(after: fact, grade) else { return }
+      sayStock(.unasked, into: &speech)
+      tell(next, into: &speech)
     case .again(let fact): (speech.told, speech.referring) = (fact.says, .told)
-    case .nearest(let fact, _): (speech.told, speech.referring) = (fact.says, .nearest)
-    case .locked, .ahead, .vague, .spent, nil: break
+    case .nearest(let fact): (speech.told, speech.referring) = (fact.says, .nearest)
+    case .ahead(let fact): speech.first = base(of: fact)?.area?.subject
+    case .beyond, .locked, .vague, .spent, nil: break
     }
+  }
+
+  /// The first fact that is missing for another.
+  private func base(of fact: Fact) -> Fact? {
+    fact.after.first { !ledger.knows($0) }.flatMap(scenario.fact)
   }
 
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.
@@ -78,20 +95,18 @@ extension Session {
     if grade.undatedPlan != nil, !match.isClose { return nil }
     if match.zone == .askBack { return .vague(fact) }
     if ledger.knows(fact.id) {
-      return known(fact, isAskedFor: match.isClose)
+      return known(fact, isAskedFor: match.isSure)
     }
     if isToBeHad(fact, after: grade) { return .tells(fact) }
     return fact.after.allSatisfy(ledger.knows) ? .locked(fact) : .ahead(fact)
   }
 
-  /// A fact that is in the ledger. What stands in the brief nobody has said; and offered twice for want of a better answer, it
-  /// would sound like a machine.
+  /// A fact that is in the ledger. What stands in the brief nobody has said; and offered for want of a better answer, a fact
+  /// told before would sound like a machine.
   private func known(_ fact: Fact, isAskedFor: Bool) -> FactAnswer? {
-    let isReferredTo = ledger.refersTo(fact.says)
-    let wasJustTold = ledger.turn(of: fact.id).map { $0 > 0 && $0 >= turns.count - 1 } ?? false
-    guard isAskedFor else { return isReferredTo || wasJustTold ? nil : .nearest(fact, asked: false) }
-    let wasSaid = isReferredTo || ledger.words(telling: fact.id, as: fact.says) != nil
-    return wasSaid ? .again(fact) : .nearest(fact, asked: true)
+    let wasSaid = ledger.refersTo(fact.says) || ledger.words(telling: fact.id, as: fact.says) != nil
+    if isAskedFor { return wasSaid ? .again(fact) : .nearest(fact) }
+    return wasSaid ? .beyond : nil
   }
 }
 

@@ -35,6 +35,8 @@ extension Signals {
     }
     for move in grade.moves { self[.move(move.finding)] = 1 }
     for flag in grade.flags { self[.flag(flag.finding)] = 1 }
-    if !grade.questions.isEmpty { self[.asks] = 1 }
+    // Who only puts work forward asks nothing.
+    let onlyPlans = grade.undatedPlan != nil && grade.realQuestions.isEmpty
+    if !grade.questions.isEmpty, !onlyPlans { self[.asks] = 1 }
   }
 }

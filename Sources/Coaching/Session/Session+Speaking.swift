@@ -79,6 +79,7 @@ extension Session {
   private func filler(for speech: Speech) -> LineFiller {
     LineFiller(
       scenario: scenario, ledger: ledger, quoteFeature: speech.quoteFeature, quoteOutcome: speech.quoteOutcome,
-      last: speech.lines.last?.text ?? lastLines.last?.text, told: speech.told)
+      quoteDay: speech.quoteDay, last: speech.lines.last?.text ?? lastLines.last?.text, told: speech.told,
+      first: speech.first)
   }
 }

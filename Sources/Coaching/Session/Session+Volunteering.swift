@@ -16,7 +16,7 @@ extension Session {
 
   /// The fact that the customer adds to the one that was asked for: the next of its thread.
   ///
-  /// At level 1 always, at level 2 for a question that gives her words back, from level 3 on never. What she wants she
+  /// At level 1 always, at level 2 for a question that gives her words back, twice in a talk, from level 3 on never. What she wants she
   /// never says unasked.
   func volunteered(after told: Fact, _ grade: Grade) -> Fact? {
     guard let thread = told.thread, volunteers(after: grade) else { return nil }
@@ -25,11 +25,13 @@ extension Session {
     }
   }
 
+  private static let gifts = 2
+
   private func volunteers(after grade: Grade) -> Bool {
     guard scenario.skill == .discovery else { return false }
     return switch scenario.level {
     case ...1: true
-    case 2: (grade.level(of: .listening) ?? 0) >= 3
+    case 2: (grade.level(of: .listening) ?? 0) >= 3 && turns.count { $0.learned.count > 1 } < Self.gifts
     default: false
     }
   }

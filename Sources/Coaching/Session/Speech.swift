@@ -8,6 +8,7 @@ struct Speech {
   var notes: [String] = []
   var quoteFeature: String?
   var quoteOutcome: String?
+  var quoteDay: String?
   /// The judgement of the rep's answer; nil for the opening.
   var grade: Grade?
   /// What guards see of that answer by itself.
@@ -20,6 +21,8 @@ struct Speech {
   var told: String?
   /// What is said now answers a greeting, silence and the like: the line before it still waits for an answer.
   var isAside = false
+  /// What the fact that is being asked for rests on.
+  var first: String?
   /// How the customer refers to it.
   var referring: Voice.Occasion?
 

@@ -33,7 +33,7 @@ extension Turn {
   var isUnansweredQuestion: Bool {
     guard grade.aside == nil, onlyAsks, learned.isEmpty else { return false }
     return switch transition.way {
-    case .aside(.told), .aside(.nearest), .aside(.summary), .aside(.agenda): false
+    case .aside(.told), .aside(.nearest), .aside(.beyond), .aside(.summary), .aside(.agenda): false
     case .aside, .meter, .fallback, .rung: true
     case .route, .fact, .stopped: false
     }

@@ -41,10 +41,10 @@ extension TuneCommand {
     var texts: [String] = []
     var works: [@Sendable () -> TuningWork] = []
     for task in FittedTask.allCases {
-      let files = try CorpusFiles(folder).files(of: task.corpus)
-      let examples = files.flatMap { CorpusLoader.load($0, kind: task.corpus).examples }
-      let tuner = try tuner(task, on: examples, from: files, knowledge: knowledge)
-      works.append { tuner.work(on: task, with: examples) }
+      let (files, examples) = try corpus(task.corpus, of: folder)
+      let others = try others(than: task, of: folder)
+      let tuner = try tuner(task, on: examples, from: files + others.files, knowledge: knowledge)
+      works.append { tuner.work(on: task, with: examples + others.examples) }
       texts += examples.flatMap { [$0.text] + $0.said }
     }
     for result in Self.results(of: Crew.together(works)) {
@@ -54,6 +54,21 @@ extension TuneCommand {
     let phrases = knowledge.knowledge.lexicons.flatMap { $0.phrases.map(\.value) }
     let words = Vocabulary.file(texts: texts, phrases: phrases)
     return try settle(folder.vocabulary, words, context) && areFine
+  }
+
+  private func corpus(
+    _ kind: Corpus.Kind, of folder: DialogsFolder
+  ) throws(CouldNotRun) -> (files: [SourceFile], examples: [Corpus.Example]) {
+    let files = try CorpusFiles(folder).files(of: kind)
+    return (files, files.flatMap { CorpusLoader.load($0, kind: kind).examples })
+  }
+
+  private func others(
+    than task: FittedTask, of folder: DialogsFolder
+  ) throws(CouldNotRun) -> (files: [SourceFile], examples: [Corpus.Example]) {
+    guard let (kind, step) = task.besides else { return ([], []) }
+    let (files, examples) = try corpus(kind, of: folder)
+    return (files, stride(from: 0, to: examples.count, by: step).map { examples[$0] })
   }
 
   private func settleVectors(of folder: DialogsFolder, _ context: Context) throws(CouldNotRun) -> Bool {

@@ -21,9 +21,20 @@ extension TalkText {
   private var levels: [Part] {
     guard !talk.lines.isEmpty else { return [.paragraph("No answer was graded.")] }
     let rows = talk.lines.map { line in
-      [line.grade.criterion.rawValue, "\(line.level)/4", Self.with(line.meaning, turns: line.turns)]
+      [
+        line.grade.criterion.rawValue, "\(line.level)/4",
+        Self.with(line.meaning, turns: line.turns) + Self.unmet(line.grade),
+      ]
     }
     return [.section("The talk as a whole"), .table(rows)]
+  }
+
+  /// Of criteria whose level says only how many checks were met, which were not.
+  private static func unmet(_ grade: TalkGrade) -> String {
+    let failed = grade.checks.filter { !$0.passed }
+    let named = grade.criterion == .pace ? failed : grade.criterion == .openAndAdvance ? Array(failed.prefix(1)) : []
+    let words = named.map { $0.id.replacing("-", with: " ") }
+    return words.isEmpty ? "" : "; not met: \(words.joined(separator: ", "))"
   }
 
   /// `Three or four (turns 1, 3, 4)`.

@@ -9,7 +9,10 @@ import Testing
 @Suite struct VoicesTests {
   private static let folder = "\(Program.fixtures)/voices"
 
-  @Test(arguments: ["aoife", "brett", "ilse", "kenji", "moses", "tilly"])
+  @Test(arguments: [
+    "anjali", "aoife", "brett", "carys", "earl", "ilse", "jess", "juergen", "kenji", "marcia", "moira", "moses",
+    "ngozi", "norman", "pavel", "saskia", "tilly", "vinnie",
+  ])
   func everyLineComesToWhatWasReadLast(_ voice: String) throws {
     let path = "\(Self.folder)/\(voice).talk"
     let golden = try String(contentsOfFile: path, encoding: .utf8)

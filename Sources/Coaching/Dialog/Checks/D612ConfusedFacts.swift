@@ -20,8 +20,8 @@ enum D612ConfusedFacts {
     bad: PageExample.conversation(
       facts: D611FewQuestions.fact(5, name: "⟦late-invoices⟧") + "\n"
         + fact([
-          "How long from delivery to the bill?", "How long does the invoicing take?", "Who writes the bills?",
-          "How many people work in the billing office?", "What does a bill cost you in work?",
+          "How long from delivery to the bill?", "How long does the invoicing take?", "When do the bills go out?",
+          "How many days until a customer gets the bill?", "How late are the invoices?",
         ])),
     fixed: PageExample.conversation(
       facts: D611FewQuestions.fact(5) + "\n"

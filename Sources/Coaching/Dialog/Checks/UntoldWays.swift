@@ -76,7 +76,7 @@ extension UntoldWays {
       switch placeholder {
       case .fact(let id): facts.contains(id)
       case .number, .customerName, .customerRole, .customerCompany, .productName, .personName, .quoteFeature,
-        .quoteOutcome, .last, .told:
+        .quoteOutcome, .quoteDay, .last, .told, .first:
         false
       }
     }

@@ -41,6 +41,7 @@ package struct CorpusLoader {
       return .objection(moves, quality)
     case .needs: return choice(row["need"], "need", Need.self).map(Corpus.Label.need)
     case .talk: return choice(row["kind"], "kind", TalkKind.self).map(Corpus.Label.talk)
+    case .proposals: return choice(row["kind"], "kind", QuestionPurpose.self).map(Corpus.Label.purpose)
     }
   }
 

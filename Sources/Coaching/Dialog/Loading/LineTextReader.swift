@@ -63,9 +63,10 @@ struct LineTextReader {
     let common: [(String, Placeholder)] = [
       ("customer.name", .customerName), ("customer.role", .customerRole), ("customer.company", .customerCompany),
       ("quote.feature", .quoteFeature), ("quote.outcome", .quoteOutcome),
+      ("quote.day", .quoteDay),
     ]
     switch scope {
-    case .voice: return common + [("product.name", .productName), ("last", .last), ("told", .told)]
+    case .voice: return common + [("product.name", .productName), ("last", .last), ("told", .told), ("first", .first)]
     case .scenario(let names):
       let product: [(String, Placeholder)] = names.hasProduct ? [("product.name", .productName)] : []
       return common + product

@@ -46,8 +46,9 @@ enum Prose {
     switch placeholder {
     case .quoteFeature: "[the rep's words about the product]"
     case .quoteOutcome: "[the rep's words about the result]"
+    case .quoteDay: "[the rep's day]"
     case .fact(let id), .number(let id): "[\(words(id))]"
-    case .customerName, .customerRole, .customerCompany, .productName, .personName, .last, .told:
+    case .customerName, .customerRole, .customerCompany, .productName, .personName, .last, .told, .first:
       "[\(words(placeholder.name))]"
     }
   }

@@ -3,7 +3,7 @@ enum QuestionHygieneRule: CriterionRule {
   static let criterion = Criterion.questionHygiene
 
   static func grade(_ answer: Answer, _ signs: Signs) -> CriterionGrade {
-    let questions = answer.questions
+    let questions = answer.questions.filter { !PutForward.isProposal($0, in: answer) }
     guard !questions.isEmpty else { return notApplicable }
     let stacked = stacked(besides(signs.span(of: .nextStep), questions, answer), answer)
     // `You said eleven weeks, right?` gives back what the customer said, and leads nowhere.

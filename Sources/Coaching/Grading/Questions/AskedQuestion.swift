@@ -7,4 +7,6 @@ package struct AskedQuestion: Equatable, Sendable {
   package var fillsSentence: Bool
   /// `isn't it?`, `does that make sense?`: asks for nothing.
   package var isEmpty: Bool
+  /// In log-odds, whether a model holds that it puts work forward; nil without one.
+  package var proposal: Double?
 }

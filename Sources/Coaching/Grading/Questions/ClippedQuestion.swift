@@ -34,7 +34,7 @@ struct ClippedQuestion {
     switch sentence.terminator {
     case .none: true
     case .period:
-      !tokens[sentence.tokens.lowerBound].isCapitalised
+      (!tokens[sentence.tokens.lowerBound].isCapitalised || Self.any.contains(tokens[sentence.tokens.lowerBound]))
         && !reading.utterance.sentences.contains { $0.terminator == .question }
     case .question, .exclamation: false
     }

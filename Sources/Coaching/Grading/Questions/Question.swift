@@ -13,7 +13,7 @@ package struct Question: Equatable, Sendable {
     package var similarity: Double
   }
 
-  /// The same where it only has it confirmed what was given back: it is about nothing of the customer's.
+  /// The same where it only has it confirmed what was given back, or puts work forward: it is about nothing of the customer's.
   var asCheck: Question {
     var copy = self
     (copy.spin, copy.area, copy.match) = (nil, nil, nil)
@@ -27,6 +27,8 @@ package struct Question: Equatable, Sendable {
     package var similarity: Double
     /// So near that the question was clearly after this fact.
     package var isClose = true
+    /// So near that it would be odd not to tell this fact again.
+    package var isSure = true
     /// So near that the question may be after this fact, though it does not name it well enough.
     package var isNear = true
     /// A sample in the very words.

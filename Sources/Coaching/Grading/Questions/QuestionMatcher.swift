@@ -63,6 +63,8 @@ extension QuestionMatcher {
   private static let clearLead = 0.1
   /// From here on it was clearly asked for; between the two the question may have been after a neighbour.
   static let closeAt = 0.8
+  /// From here on one question in ten that stays near the subject and asks for something else is taken for one that asks for it.
+  private static let sureAt = 0.55
   /// From here on it may be after a fact that it does not name well enough.
   private static let nearAt = 0.43
   static let askBackAt = 0.25
@@ -107,7 +109,7 @@ extension QuestionMatcher {
     guard standing.told.contains(customer.facts[nearest.best].id), nearest.score >= Self.openAt else { return nil }
     return Question.Match(
       fact: customer.facts[nearest.best].id, zone: .open, similarity: min(1, nearest.score).rounded(toPlaces: 3),
-      isClose: nearest.score >= Self.closeAt)
+      isClose: nearest.score >= Self.closeAt, isSure: nearest.score >= Self.sureAt)
   }
 
   /// One a fact.
@@ -133,7 +135,8 @@ extension QuestionMatcher {
     let rival = !isOpen && nearest >= openAt ? meaning.ranking.rival : nil
     return Question.Match(
       fact: customer.facts[best].id, zone: isOpen ? .open : nearest >= Self.askBackAt ? .askBack : .reject,
-      similarity: likeness(best), isClose: nearest >= Self.closeAt, isNear: likeness(best) >= Self.nearAt,
+      similarity: likeness(best), isClose: nearest >= Self.closeAt, isSure: nearest >= Self.sureAt,
+      isNear: likeness(best) >= Self.nearAt,
       rival: rival.map { Question.Rival(fact: customer.facts[$0].id, similarity: likeness($0)) })
   }
 }

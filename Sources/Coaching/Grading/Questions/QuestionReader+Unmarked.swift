@@ -33,10 +33,20 @@ extension QuestionReader {
   /// `who cares about that most`, `why nobody can fix it before six`, `how often it happens with them`: no statement begins so,
   /// save `Who knows, ...`
   private func asksOutright(_ start: Int, _ range: Range<Int>) -> Bool {
-    guard range.upperBound - start >= 3, !Self.shrugs.contains(tokens[start + 1]) else { return false }
+    guard range.upperBound - start >= 3, !Self.shrugs.contains(tokens[start + 1]), !isOwnAdmission(start, range) else {
+      return false
+    }
     return Self.outright.contains(tokens[start])
       || tokens[start].word == WordKey("how") && Self.measures.contains(tokens[start + 1])
   }
+
+  /// `How many days it takes off I could not swear to.`
+  private func isOwnAdmission(_ start: Int, _ range: Range<Int>) -> Bool {
+    guard let own = range.first(where: { $0 > start && tokens[$0].word == Self.i }) else { return false }
+    return (own..<min(own + 4, range.upperBound)).contains { WordSet.negations.contains(tokens[$0]) }
+  }
+
+  private static let i = WordKey("i")
 
   private static let comparing = WordSet("to than with against of for from")
   private static let compared = WordSet("who whom what")

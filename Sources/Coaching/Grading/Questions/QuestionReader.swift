@@ -11,7 +11,15 @@ struct QuestionReader {
   ) -> [AskedQuestion] {
     let reader = QuestionReader(
       reading: reading, models: models, subject: QuestionSubject(reading, customer, standing, heard))
-    return reading.utterance.sentences.compactMap(reader.question)
+    let found = reading.utterance.sentences.compactMap(reader.question)
+    guard found.contains(where: { $0.sentence.terminator == .question && !$0.isEmpty }) else { return found }
+    return found.filter { $0.sentence.terminator == .question || reader.begins($0.sentence, with: $0.tokens) }
+  }
+
+  /// `Fair question, I do not know if anybody should care. What happens to a claim?`: beside a question with its mark, one without
+  /// begins its sentence.
+  private func begins(_ sentence: Sentence, with question: Range<Int>) -> Bool {
+    starts(in: sentence.tokens).first.map { question.lowerBound <= $0 } ?? true
   }
 
   private func question(in sentence: Sentence) -> AskedQuestion? {
@@ -59,7 +67,8 @@ struct QuestionReader {
   ) -> AskedQuestion {
     AskedQuestion(
       question: question, sentence: sentence, tokens: tokens,
-      fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound, isTag: isEmpty), isEmpty: isEmpty)
+      fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound, isTag: isEmpty), isEmpty: isEmpty,
+      proposal: isEmpty ? nil : models.proposal(of: reading, in: sentence.tokens))
   }
 
   private static let claims = ConceptSet(

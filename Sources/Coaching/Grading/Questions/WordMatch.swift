@@ -39,7 +39,7 @@ extension WordMatch {
     return Question.Match(
       fact: customer.facts[ranking.best].id,
       zone: isOpen ? .open : similarity >= Self.askBackAt ? .askBack : .reject, similarity: similarity,
-      isClose: similarity >= Self.closeAt, isNear: similarity >= Self.nearAt,
+      isClose: similarity >= Self.closeAt, isSure: similarity >= Self.closeAt, isNear: similarity >= Self.nearAt,
       rival: rival.map { Question.Rival(fact: customer.facts[$0].id, similarity: similarities[$0]) })
   }
 

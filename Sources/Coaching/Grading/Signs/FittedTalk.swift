@@ -34,7 +34,7 @@ struct FittedTalk {
     let isSo =
       switch kind {
       case .playback:
-        (line.hasHeard || line.isAttributed || line.isChecked) && !line.namesProduct && !line.onlyAsks
+        (line.hasHeard || line.isAttributed || line.isChecked) && !line.namesProduct && !line.onlyAsks && !line.plans
           && (line.isChecked || !line.promises && (!line.changes || lead >= sureOfChangeAt))
       case .sells:
         line.namesProduct || lead >= sureOfSellingAt && !line.takesUp && (line.speaksOfSeller || line.changes)
@@ -64,6 +64,12 @@ private struct TalkLine {
   /// Something was told that could be given back; of loose text that is taken for granted.
   var hasHeard: Bool {
     answer.context.customer == nil || answer.context.said.count > 1 || !answer.context.ledger.entries.isEmpty
+  }
+
+  /// Work is put forward: `Maybe we start small, try it in one clinic, and see how it goes?`
+  var plans: Bool {
+    answer.questions.contains { PutForward.isProposal($0, in: answer) }
+      || answer.utterance.sentences.contains { PutForward.isOffered(in: $0, of: answer) }
   }
 
   /// `And if you fail?`: one question, with nothing of the customer's in it that would be given back.

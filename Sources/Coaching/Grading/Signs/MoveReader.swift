@@ -31,7 +31,7 @@ struct MoveReader {
     case .hypothesis: hypothesis
     case .pitch: pitch
     case .brochure: brochure
-    case .pressure: cue(.pressure)
+    case .pressure: pressure
     case .superiority: superiority
     case .blame: cue(.blame)
     case .offload: offload
@@ -49,7 +49,10 @@ struct MoveReader {
 
 extension MoveReader {
   private var explore: Range<Int>? {
-    answer.questions.first { ExploreRule.isExploring($0, answer) && !isNextStep($0.sentence) }?.question.span
+    answer.questions.first { question in
+      ExploreRule.isExploring(question, answer) && !isNextStep(question.sentence)
+        && !PutForward.isProposal(question, in: answer)
+    }?.question.span
   }
 
   private static let outcomes = ConceptSet(.outcomeGood, .outcomeBad, .goal, .burden, .money)
@@ -94,6 +97,8 @@ extension MoveReader {
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
     let appointment = Appointment(sentence, in: answer)
+    if PutForward.isDated(in: sentence, of: answer) { return true }
+    if PutForward.isAskedInstead(in: sentence, of: answer) { return false }
     guard appointment.hasDay || appointment.hasDate, appointment.isForPeople,
       said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
       !said.has(.purchase), !said.has(.pressure), !said.has(.brochure) || appointment.comesTogether,
@@ -158,10 +163,34 @@ extension MoveReader {
 extension MoveReader {
   /// Product talk: a feature in a statement that no effect carries, or product talk inside a question.
   private var pitch: Range<Int>? {
-    if let feature { return feature }
+    if let feature, speaksOfOffer(feature) { return feature }
     if let demo = cue(.demo) { return demo }
     return answer.hits.first { $0.isOfProduct && !answer.introduces($0) }.map { answer.span($0.tokens) }
   }
+
+  /// In a discovery talk `notes all round your screen like bunting` is no product talk, however technical it sounds.
+  private func speaksOfOffer(_ feature: Range<Int>) -> Bool {
+    guard answer.context.rubric.judgesListening,
+      let sentence = answer.utterance.sentences.first(where: { $0.span.overlaps(feature) })
+    else { return true }
+    return reading.concepts(in: sentence.tokens).hasAny(Self.sellers)
+      || answer.hits.contains { $0.isOfProduct && sentence.tokens.contains($0.tokens.lowerBound) }
+      || Self.offering.contains(answer.tokens[sentence.tokens.lowerBound])
+  }
+
+  private static let offering = WordSet("it we our they with having")
+
+  /// `Who would decide today?` presses nobody.
+  private var pressure: Range<Int>? {
+    reading.firstStated(.pressure) { cue in
+      answer.utterance.sentence(of: cue.tokens.lowerBound).map { sentence in
+        sentence.terminator != .question
+          || !(sentence.tokens.lowerBound..<cue.tokens.lowerBound).contains { Self.openers.contains(answer.tokens[$0]) }
+      } ?? true
+    }.map { answer.span($0.tokens) }
+  }
+
+  private static let openers = WordSet("who whom which how")
 
   /// Material sent; figures of the customer's own are none.
   private var brochure: Range<Int>? {

@@ -48,6 +48,12 @@ extension Grade {
     return asksOpenly || realQuestions.contains { question in !summaries.contains { $0.overlaps(question.span) } }
   }
 
+  /// Gives the customer's words back, and asks whether they are right.
+  var checksSummary: Bool {
+    let found = moves.map(\.finding)
+    return found.contains(.summary) && found.contains(.confirm) && !flags.contains { Self.doubts.contains($0.finding) }
+  }
+
   /// Gives the customer's words back, rightly as far as can be told, and sells nothing.
   var playsBack: Bool {
     (level(of: .listening) ?? 0) >= 3 && altitude.wording < .feature && !moves.contains { $0.finding == .pitch }

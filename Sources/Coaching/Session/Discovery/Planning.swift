@@ -46,7 +46,7 @@ extension Planning {
 extension Quantity {
   fileprivate var isLengthOfTalk: Bool {
     switch unit {
-    case .time(.minute), .time(.hour): true
+    case .time(.second), .time(.minute), .time(.hour): true
     case .time, .percent, .money, .multiple, .fraction, .count: false
     }
   }

@@ -14,7 +14,7 @@ enum OpenAndAdvanceRule: TalkRule {
     return Self.steps([
       check("opens-or-ends-with-a-plan", in: turns(purposes + last.filter(\.isVague) + steps)),
       check("one-of-them-in-particular", in: turns(frames + steps)),
-      check("agrees-on-the-talk-and-on-a-next-step", areBoth, in: turns(frames + steps)),
+      check("both-a-frame-with-minutes-at-the-start-and-a-dated-step-at-the-end", areBoth, in: turns(frames + steps)),
       check(
         "leaves-a-way-out-and-names-who-joins", !exits.isEmpty && !people.isEmpty, in: turns(exits + people)),
     ])
