@@ -57,18 +57,7 @@ extension Coach {
   private var missingArea: String {
     let known = Set(aftermath.earlier.flatMap(\.learned))
     let base = grade.heardQuestion?.match.flatMap { wording.fact($0.fact) }?.after.first { !known.contains($0) }
-    switch base.flatMap(wording.fact)?.area {
-    case .industry: return "what is going on in their trade"
-    case .markets: return "about their customers"
-    case .competition: return "what their rivals do"
-    case .goals: return "what they want to reach"
-    case .strategies: return "what they have tried, or plan to do"
-    case .opportunities: return "what more they could do"
-    case .financial: return "what it costs"
-    case .decision: return "who decides"
-    case .timeline: return "by when it has to be done"
-    case .problems, nil: return "what goes wrong"
-    }
+    return (base.flatMap(wording.fact)?.area ?? .problems).theirSubject
   }
 
   private var unanswered: String? {

@@ -33,13 +33,16 @@ extension FittedModels {
     return FittedAltitude(altitudes.logits(of: answer.features(of: tokens), frames: answer.frames(of: tokens)))
   }
 
-  func topic(of reading: Reading, in tokens: Range<Int>) -> (spin: SPIN, area: Area)? {
-    guard let logits = logits(questions, of: reading, in: tokens) else { return nil }
+  func topic(_ question: TextFeatures) -> (spin: SPIN, area: Area)? {
+    guard let logits = questions?.logits(of: question) else { return nil }
     let spins = SPIN.allCases
     return (
       spins[Self.largest(logits[..<spins.count])], Area.allCases[Self.largest(logits[spins.count...]) - spins.count]
     )
   }
+
+  /// In log-odds, whether a question puts work forward rather than asks for something.
+  func proposal(_ question: TextFeatures) -> Double? { proposals?.logits(of: question).first }
 
   func need(of reading: Reading, in tokens: Range<Int>) -> Need? {
     logits(needs, of: reading, in: tokens).map { Need.allCases[Self.largest($0[...])] }
@@ -62,11 +65,6 @@ extension FittedModels {
   func talk(of answer: Answer, in tokens: Range<Int>) -> [Double]? {
     guard let talk, !tokens.isEmpty else { return nil }
     return talk.logits(of: answer.features(of: tokens))
-  }
-
-  /// In log-odds, whether a question puts work forward rather than asks for something.
-  func proposal(of reading: Reading, in tokens: Range<Int>) -> Double? {
-    logits(proposals, of: reading, in: tokens)?.first
   }
 
   private func logits(_ model: TextModel?, of reading: Reading, in tokens: Range<Int>) -> [Double]? {

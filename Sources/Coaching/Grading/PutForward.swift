@@ -11,50 +11,34 @@ struct PutForward {
     appointment = Appointment(question.sentence, in: answer)
   }
 
-  static func isProposal(_ question: AskedQuestion, in answer: Answer) -> Bool {
-    guard !question.isEmpty, question.tokens.count > 2 else { return false }
+  /// Nil where the question asks for something.
+  private static func proposal(_ question: AskedQuestion, in answer: Answer) -> PutForward? {
+    // Most questions are far from it, and their wording need not be looked at.
+    guard !question.isEmpty, question.tokens.count > 2, question.proposal.map({ $0 > unlikelyAt }) ?? true else {
+      return nil
+    }
     let put = PutForward(question, in: answer)
-    if put.sells || put.checks { return false }
-    guard let odds = question.proposal else { return put.isWorded }
-    return odds > (put.isWorded ? unlikelyAt : question.question.form == .open ? sureAt : likelyAt)
+    if put.sells || put.checks { return nil }
+    let isWorded = put.isWorded
+    guard let odds = question.proposal, !isWorded else { return isWorded ? put : nil }
+    return odds > (question.question.form == .open ? sureAt : likelyAt) ? put : nil
+  }
+
+  static func isProposal(_ question: AskedQuestion, in answer: Answer) -> Bool {
+    proposal(question, in: answer) != nil
   }
 
   /// A sentence has all that a plan has, and asks for something: `Is it so that a file can be sitting from Monday until Friday?`
   static func isAskedInstead(in sentence: Sentence, of answer: Answer) -> Bool {
     answer.questions.contains { question in
-      question.sentence == sentence && !PutForward(question, in: answer).isWorded
-        && question.proposal.map { $0 < 0 } ?? false
+      question.sentence == sentence && question.proposal.map { $0 < 0 } ?? false
+        && !PutForward(question, in: answer).isWorded
     }
   }
 
-  /// A sentence puts work forward, and for when.
-  static func isDated(in sentence: Sentence, of answer: Answer) -> Bool {
-    answer.questions.contains { question in
-      question.sentence == sentence && isProposal(question, in: answer) && PutForward(question, in: answer).isDated
-    }
-  }
-
-  private static let hedges = WordSet("maybe perhaps could would sometime someday soon")
-  private static let back = WordKey("back")
-  private static let starts = WordSet("start begin")
-  private static let doers = WordSet("i we me us people")
-
-  /// The same as a statement, as loosely as one says it: `Maybe me and one of our people could sit with some of your files`.
-  static func isOffered(in sentence: Sentence, of answer: Answer) -> Bool {
-    let tokens = answer.tokens
-    guard sentence.tokens.contains(where: { hedges.contains(tokens[$0]) }) else { return false }
-    return sentence.tokens.contains { index in
-      (deeds.contains(tokens[index]) || starts.contains(tokens[index]))
-        && tokens[min(index + 1, sentence.tokens.upperBound - 1)].word != back
-        && (max(sentence.tokens.lowerBound, index - 3)..<index).contains { doers.contains(tokens[$0]) }
-    }
-  }
-
-  /// Work is put forward in a sentence, and nothing is said of when.
-  static func isUndated(in sentence: Sentence, of answer: Answer) -> Bool {
-    answer.questions.contains { question in
-      question.sentence == sentence && isProposal(question, in: answer) && !PutForward(question, in: answer).isDated
-    }
+  /// A sentence puts work forward, and says for when, or does not.
+  static func isProposal(_ sentence: Sentence, of answer: Answer, isDated: Bool) -> Bool {
+    answer.questions.contains { $0.sentence == sentence && proposal($0, in: answer)?.isDated == isDated }
   }
 }
 
@@ -122,7 +106,8 @@ extension PutForward {
   private static let agreeable = WordSet("ok okay possible fine good alright all useful worth acceptable")
   private static let willing = WordSet("up open willing happy ok okay fine game in")
 
-  private static let deeds = WordSet(
+  /// What a rep does with the customer, by its first word.
+  static let deeds = WordSet(
     "try tried trying test testing tested trial pilot come came coming sit sat sitting visit visiting visited join joining shadow "
       + "ride rode watch watching spend spent spending run running ran take took taking pick picked bring brought pull pulled meet "
       + "met meeting borrow drop swing pop stop")

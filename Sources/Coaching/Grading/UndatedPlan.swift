@@ -6,14 +6,14 @@ enum UndatedPlan {
     guard answer.context.rubric.judgesListening, !answer.reading.everything.hasAny(binding) else { return nil }
     let plans = answer.utterance.sentences.map { Appointment($0, in: answer) }
     guard !plans.contains(where: { ($0.hasDay || $0.hasDate) && !$0.isVague }) else { return nil }
-    if let put = answer.utterance.sentences.first(where: { PutForward.isUndated(in: $0, of: answer) }) {
+    if let put = answer.utterance.sentences.first(where: { PutForward.isProposal($0, of: answer, isDated: false) }) {
       return put.span
     }
     guard answer.heard.needIsVoiced else { return nil }
     return zip(answer.utterance.sentences, plans).first { sentence, plan in
       !plan.asksAboutThem && !wonders(sentence, answer)
         && (tries(sentence, answer) || worksWithThem(sentence, answer)
-          || PutForward.isOffered(in: sentence, of: answer))
+          || isOffered(sentence, answer))
     }?.0.span
   }
 
@@ -47,6 +47,22 @@ enum UndatedPlan {
     }
     return isOwn && answer.reading.concepts(in: sentence.tokens).has(.workVerb)
       && sentence.tokens.contains(where: answer.namesSomebody)
+  }
+
+  private static let hedges = WordSet("maybe perhaps could would sometime someday soon")
+  private static let back = WordKey("back")
+  private static let starts = WordSet("start begin")
+  private static let doers = WordSet("i we me us people")
+
+  /// As loosely as one says it: `Maybe me and one of our people could sit with some of your files`.
+  static func isOffered(_ sentence: Sentence, _ answer: Answer) -> Bool {
+    let tokens = answer.tokens
+    guard sentence.tokens.contains(where: { hedges.contains(tokens[$0]) }) else { return false }
+    return sentence.tokens.contains { index in
+      (PutForward.deeds.contains(tokens[index]) || starts.contains(tokens[index]))
+        && tokens[min(index + 1, sentence.tokens.upperBound - 1)].word != back
+        && (max(sentence.tokens.lowerBound, index - 3)..<index).contains { doers.contains(tokens[$0]) }
+    }
   }
 
   private static let i = WordKey("i")

@@ -23,9 +23,7 @@ extension BlindTrial {
       return (purpose, grade(example.text, said: Self.wish, rubric: rubrics.discovery))
     }
     func share(_ name: String, of purpose: QuestionPurpose, _ holds: (Grade) -> Bool) -> Figure {
-      let own = lines.filter { $0.purpose == purpose }
-      return Figure(
-        name: name, value: Double(own.count { holds($0.grade) }) / Double(max(1, own.count)), count: own.count)
+      Self.share(name, of: lines.filter { $0.purpose == purpose }.map(\.grade), holds)
     }
     return [
       share("work put forward with a day: heard as a step", of: .dated, \.proposesStep),
@@ -33,6 +31,10 @@ extension BlindTrial {
       share("work put forward without a day: taken for a step", of: .undated, \.proposesStep),
       share("a question that looks like it: taken for either", of: .asks) { $0.proposesStep || $0.undatedPlan != nil },
     ]
+  }
+
+  private static func share(_ name: String, of grades: [Grade], _ holds: (Grade) -> Bool) -> Figure {
+    Figure(name: name, value: Double(grades.count(where: holds)) / Double(max(1, grades.count)), count: grades.count)
   }
 
   /// What the customer said before: a need in so many words, so that there is something to plan for.
@@ -45,9 +47,7 @@ extension BlindTrial {
       return (kind, grade(example.text, said: example.said, rubric: rubrics.discovery))
     }
     func share(_ name: String, of kinds: Set<TalkKind>, _ holds: (Grade) -> Bool) -> Figure {
-      let own = lines.filter { kinds.contains($0.kind) }
-      return Figure(
-        name: name, value: Double(own.count { holds($0.grade) }) / Double(max(1, own.count)), count: own.count)
+      Self.share(name, of: lines.filter { kinds.contains($0.kind) }.map(\.grade), holds)
     }
     return [
       share("what was told, given back: heard as that", of: [.playback], \.playsBack),

@@ -6,7 +6,8 @@ enum FactAnswer {
   case again(Fact)
   /// It was clearly asked for and stands in the brief, where nobody has said it.
   case nearest(Fact)
-  /// It is known and is only the nearest that she can say: the question may have been after something that nobody here knows.
+  /// It is known and is only the nearest that she can say: the question may have been after something that nobody here knows; or
+  /// it goes on with what was told, and there is no more.
   case beyond
   /// It is not yet to be had, since its condition fails.
   case locked(Fact)
@@ -14,8 +15,6 @@ enum FactAnswer {
   case ahead(Fact)
   /// The question is near it, but not near enough.
   case vague(Fact)
-  /// The question goes on with what was told, and there is no more.
-  case spent
 }
 
 extension FactAnswer {
@@ -23,7 +22,7 @@ extension FactAnswer {
   var asked: Fact? {
     switch self {
     case .tells(let fact), .again(let fact), .nearest(let fact): fact
-    case .beyond, .locked, .ahead, .vague, .spent: nil
+    case .beyond, .locked, .ahead, .vague: nil
     }
   }
 
@@ -31,7 +30,7 @@ extension FactAnswer {
   var askedBack: String? {
     switch self {
     case .vague(let fact): fact.id
-    case .tells, .again, .nearest, .beyond, .locked, .ahead, .spent: nil
+    case .tells, .again, .nearest, .beyond, .locked, .ahead: nil
     }
   }
 }

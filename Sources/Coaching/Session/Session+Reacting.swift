@@ -80,7 +80,7 @@ extension Session {
     switch answer {
     case .again: return .told
     case .nearest: return .nearest
-    case .beyond, .spent: return isOnlyQuestion(grade) ? .beyond : nil
+    case .beyond: return isOnlyQuestion(grade) ? .beyond : nil
     case .locked: return isOnlyQuestion(grade) ? .locked : nil
     case .ahead: return isOnlyQuestion(grade) ? .ahead : nil
     case .vague: return isOnlyQuestion(grade) ? .askBack : nil
@@ -100,8 +100,7 @@ extension Session {
 
   private func isFree(_ occasion: Voice.Occasion) -> Bool {
     switch occasion {
-    case .question, .locked, .ahead, .askBack, .told, .nearest, .beyond, .unasked, .proposal, .undated,
-      .summary,
+    case .question, .locked, .ahead, .askBack, .told, .nearest, .beyond, .unasked, .proposal, .undated, .summary,
       .agenda, .listening:
       books.unanswered < Self.freeQuestions
     case .greeting, .thanks, .goodbye, .repeat, .dontKnow, .who, .insult, .language, .silence, .offTopic:

@@ -75,8 +75,8 @@ extension Session {
       tell(next, into: &speech)
     case .again(let fact): (speech.told, speech.referring) = (fact.says, .told)
     case .nearest(let fact): (speech.told, speech.referring) = (fact.says, .nearest)
-    case .ahead(let fact): speech.first = base(of: fact)?.area?.subject
-    case .beyond, .locked, .vague, .spent, nil: break
+    case .ahead(let fact): speech.first = base(of: fact)?.area?.ownSubject
+    case .beyond, .locked, .vague, nil: break
     }
   }
 
@@ -88,7 +88,7 @@ extension Session {
   /// The fact behind the first question that is near one. Of stacked questions only the first is answered.
   private func factAnswer(to grade: Grade) -> FactAnswer? {
     guard let match = grade.heardQuestion?.match, let fact = scenario.fact(match.fact) else {
-      return grade.realQuestions.contains(where: \.isSpent) ? .spent : nil
+      return grade.realQuestions.contains(where: \.isSpent) ? .beyond : nil
     }
     // Who proposes a step and asks whether it suits asks for no fact, unless it is a new one.
     if grade.proposesStep, match.zone == .askBack || ledger.knows(fact.id) { return nil }

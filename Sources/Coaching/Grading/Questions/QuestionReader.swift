@@ -52,23 +52,23 @@ struct QuestionReader {
     let topic = isEmpty ? nil : QuestionTopic(reading, sentence.tokens, models)
     var question = Question(
       span: sentence.span, form: isOpen ? .open : .closed, spin: topic?.spin, area: topic?.area)
-    guard !isEmpty, let subject else { return asked(question, sentence, tokens, isEmpty) }
+    guard !isEmpty, let subject else { return asked(question, sentence, tokens, isEmpty, topic?.proposal) }
     if isCheck(tokens) || isOffer(tokens) || isOfSuiting(tokens) {
       question.spin = nil
       question.area = nil
     } else {
       subject.find(for: &question, sentence, tokens)
     }
-    return asked(question, sentence, tokens, isEmpty)
+    return asked(question, sentence, tokens, isEmpty, topic?.proposal)
   }
 
   private func asked(
-    _ question: Question, _ sentence: Sentence, _ tokens: Range<Int>, _ isEmpty: Bool
+    _ question: Question, _ sentence: Sentence, _ tokens: Range<Int>, _ isEmpty: Bool, _ proposal: Double?
   ) -> AskedQuestion {
     AskedQuestion(
       question: question, sentence: sentence, tokens: tokens,
       fillsSentence: fills(sentence.tokens.lowerBound..<tokens.lowerBound, isTag: isEmpty), isEmpty: isEmpty,
-      proposal: isEmpty ? nil : models.proposal(of: reading, in: sentence.tokens))
+      proposal: proposal)
   }
 
   private static let claims = ConceptSet(

@@ -1,11 +1,15 @@
-/// What a question is about, by its wording: the SPIN kind and the area.
+/// What a question is about, by its wording: the SPIN kind and the area; and whether it asks at all.
 struct QuestionTopic {
   let spin: SPIN?
   let area: Area?
+  /// In log-odds, whether it puts work forward; nil without a model.
+  let proposal: Double?
 
   /// By the fitted model where there is one, else by cues.
   init(_ reading: Reading, _ range: Range<Int>, _ models: FittedModels) {
-    if let topic = models.topic(of: reading, in: range) {
+    let features = range.isEmpty ? nil : TextFeatures(reading, in: range)
+    proposal = features.flatMap(models.proposal)
+    if let topic = features.flatMap(models.topic) {
       (spin, area) = (topic.spin, topic.area)
       return
     }

@@ -69,7 +69,7 @@ private struct TalkLine {
   /// Work is put forward: `Maybe we start small, try it in one clinic, and see how it goes?`
   var plans: Bool {
     answer.questions.contains { PutForward.isProposal($0, in: answer) }
-      || answer.utterance.sentences.contains { PutForward.isOffered(in: $0, of: answer) }
+      || answer.utterance.sentences.contains { UndatedPlan.isOffered($0, answer) }
   }
 
   /// `And if you fail?`: one question, with nothing of the customer's in it that would be given back.

@@ -97,7 +97,7 @@ extension MoveReader {
   private func isNextStep(_ sentence: Sentence) -> Bool {
     let said = reading.concepts(in: sentence.tokens)
     let appointment = Appointment(sentence, in: answer)
-    if PutForward.isDated(in: sentence, of: answer) { return true }
+    if PutForward.isProposal(sentence, of: answer, isDated: true) { return true }
     if PutForward.isAskedInstead(in: sentence, of: answer) { return false }
     guard appointment.hasDay || appointment.hasDate, appointment.isForPeople,
       said.has(.workVerb) || appointment.comesTogether || appointment.isFixed,
